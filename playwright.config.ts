@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const found = new URL('./node_modules/.chromium-path', import.meta.url);
+const executablePath =
+  process.env.CHROMIUM_PATH ?? (existsSync(found) ? readFileSync(found, 'utf8') : '/usr/bin/chromium');
+const port = Number(process.env.COMPTOIR_TEST_PORT ?? 4273);
+
+export default defineConfig({
+  testDir: 'e2e/journeys',
+  workers: 1,
+  reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
+  outputDir: 'test-results',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1366, height: 768 },
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-dev-shm-usage',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+      ],
+    },
+  },
+  webServer: {
+    command: `node tools/start.mjs --no-build --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,125 @@
+import type { CivilDate } from '#core/shared';
+
+export type Profession = 'doctor' | 'pharmacist' | 'dentist';
+export type Sector = '1' | '2-optam' | '2' | '3';
+export type Pathway =
+  | 'referring-doctor'
+  | 'referred'
+  | 'new-referring-doctor'
+  | 'direct-access'
+  | 'emergency'
+  | 'away'
+  | 'replacement'
+  | 'outside';
+export type Nature = 'sickness' | 'maternity' | 'work-accident';
+export type C2s = 'none' | 'free' | 'contribution';
+export type LineCategory =
+  | 'consultation'
+  | 'technical'
+  | 'dental-care'
+  | 'dental-prosthesis'
+  | 'orthodontics'
+  | 'medicine'
+  | 'device'
+  | 'fee'
+  | 'other';
+export type Basket = 'rac0' | 'moderate' | 'free';
+export type Substitution = 'accepted' | 'refused' | 'not-substitutable';
+
+export interface Provider {
+  readonly specialty?: string;
+  readonly sector?: Sector;
+  readonly department?: string;
+}
+
+export interface Cover {
+  readonly ald?: boolean;
+  readonly maternity?: boolean;
+  readonly workAccident?: boolean;
+  readonly invalidity?: boolean;
+  readonly newborn?: boolean;
+  readonly ame?: boolean;
+  readonly c2s?: C2s;
+}
+
+export interface Patient {
+  readonly birthDate?: CivilDate;
+  readonly dependant?: boolean;
+  readonly regime?: string;
+  readonly cover?: Cover;
+}
+
+/** One act, medicine, fee or free line. Amounts in cents; which members go together: contracts §3. */
+export interface SituationLine {
+  readonly code?: string;
+  readonly cip13?: string;
+  readonly label?: string;
+  readonly category?: LineCategory;
+  readonly quantity?: number;
+  readonly feeCents?: number;
+  readonly baseCents?: number;
+  readonly ratePct?: number;
+  readonly participation?: boolean;
+  readonly relatedToAld?: boolean;
+  readonly tooth?: string;
+  readonly teeth?: readonly string[];
+  readonly material?: string;
+  readonly basket?: Basket;
+  readonly activity?: number;
+  readonly phase?: number;
+  readonly modifiers?: readonly string[];
+  readonly association?: number;
+  readonly unitPriceCents?: number;
+  readonly dispensingFeeCents?: number;
+  readonly tfrCents?: number | null;
+  readonly genericCapCents?: number | null;
+  readonly substitution?: Substitution;
+  readonly refusedByAmo?: boolean;
+  readonly pack?: 'month' | 'quarter';
+  readonly boxes?: number;
+}
+
+export type GuaranteeCategory = LineCategory | 'medicine-65' | 'medicine-30' | 'medicine-15' | 'all';
+
+export interface Guarantee {
+  readonly category: GuaranteeCategory;
+  readonly kind: 'tm' | 'pctOfBase' | 'fixed' | 'realFees' | 'pctOfPmss';
+  readonly value?: number;
+  readonly valueNonOptam?: number;
+  readonly includesAmo?: boolean;
+  readonly cents?: number;
+  readonly per?: 'act' | 'year';
+  readonly adds?: boolean;
+}
+
+export interface AmcContract {
+  readonly responsible?: boolean;
+  readonly guarantees: readonly Guarantee[];
+}
+
+export interface Counters {
+  readonly participationTodayCents?: number;
+  readonly participationYearCents?: number;
+  readonly franchiseYearCents?: number;
+}
+
+/** What `price` is asked: contracts §3, member for member. */
+export interface Situation {
+  readonly date: CivilDate;
+  /** `HH:MM` local; absent = working hours. */
+  readonly time?: string;
+  readonly profession: Profession;
+  readonly provider?: Provider;
+  readonly patient?: Patient;
+  readonly nature?: Nature;
+  readonly accident?: { readonly date: CivilDate; readonly number?: string };
+  readonly prescriber?: { readonly id: string; readonly specialty?: string };
+  readonly prescriptionDate?: CivilDate;
+  readonly renewal?: { readonly n: number; readonly of: number };
+  readonly pathway?: Pathway;
+  readonly counters?: Counters;
+  readonly lines: readonly SituationLine[];
+  readonly amc?: AmcContract | null;
+  readonly amc2?: AmcContract | null;
+  readonly thirdParty?: { readonly amo?: boolean; readonly amc?: boolean };
+}

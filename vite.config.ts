@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { cacheControl, securityHeaders } from './tools/headers.mjs';
+
+/** Root file of an environment, read at build and pinned in the bundle; null pins none and the mode says so. */
+function pinnedRoots(file: string | undefined): unknown {
+  return file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+const nonce = 'comptoir-dev';
+
+/** The header set in dev and preview. Dev adds what hot reload needs and nothing else: a nonce and its socket. */
+function headers(): Plugin {
+  return {
+    name: 'comptoir-headers',
+    configureServer(server) {
+      const extra = {
+        'script-src': [`'nonce-${nonce}'`],
+        'style-src': [`'nonce-${nonce}'`],
+        'connect-src': ['ws:'],
+      };
+      server.middlewares.use((_request, response, next) => {
+        for (const [name, value] of Object.entries(securityHeaders(extra))) response.setHeader(name, value);
+        next();
+      });
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
+        response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
+        next();
+      });
+    },
+  };
+}
+
+export default defineConfig(({ command }) => ({
+  plugins: [
+    react(),
+    headers(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      includeAssets: ['icons/*.svg', 'fonts/*.woff2'],
+      manifest: {
+        name: 'Comptoir',
+        short_name: 'Comptoir',
+        description: 'Terminal de lecture hors ligne pour le comptoir (formation)',
+        lang: 'fr',
+        display: 'standalone',
+        start_url: '/',
+        theme_color: '#ebe5d8',
+        background_color: '#ebe5d8',
+        icons: [{ src: '/icons/comptoir.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,wasm,woff2,svg}'],
+        globIgnores: ['trust/**'],
+        navigateFallback: null,
+        cleanupOutdatedCaches: true,
+        clientsClaim: true,
+      },
+    }),
+  ],
+  ...(command === 'serve' ? { html: { cspNonce: nonce } } : {}),
+  define: {
+    __TRAINING_ROOTS__: JSON.stringify(pinnedRoots('.training/racines.json')),
+    __PRODUCTION_ROOTS__: JSON.stringify(pinnedRoots(process.env.COMPTOIR_PROD_ROOTS)),
+  },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { index: 'index.html', wallet: 'wallet.html' } },
+  },
+}));
