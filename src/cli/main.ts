@@ -1,7 +1,21 @@
-const usage = 'comptoir: no command yet';
+import type { Writable } from 'node:stream';
+import { commands } from './commands.ts';
+import { processIo } from './process-io.ts';
+import { runCommand } from './run-command.ts';
 
 /** Runs one command; answers the exit status (0 done, 1 refused for a stated reason, 2 usage). */
 export function main(args: readonly string[]): Promise<number> {
-  process.stderr.write(`${usage}${args.length > 0 ? ` named ${JSON.stringify(args[0])}` : ''}\n`);
-  return Promise.resolve(2);
+  return runCommand(args, commands, processIo, {
+    isTerminal: process.stdout.isTTY,
+    out: (text) => write(process.stdout, text),
+    err: (text) => write(process.stderr, text),
+  });
+}
+
+/** Waits until the text has left: a pipe may be slower than the process. A reader that went away is no error. */
+function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((done) => {
+    stream.on('error', () => done());
+    stream.write(text, () => done());
+  });
 }

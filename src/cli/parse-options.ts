@@ -1,0 +1,64 @@
+import type { CommandUsage, ParsedOptions } from './command.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Parses what follows a command's name: `--name value`, `--name=value`, `--flag`, and `--` after which nothing is an
+ * option.
+ *
+ * @throws UsageError for an unknown, repeated or incomplete option and for a wrong number of arguments.
+ */
+export function parseOptions(args: readonly string[], usage: CommandUsage): ParsedOptions {
+  const positionals: string[] = [];
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (arg === '--') {
+      positionals.push(...rest.splice(0));
+    } else if (arg === '-' || !arg.startsWith('-')) {
+      positionals.push(arg);
+    } else {
+      readOption(arg, rest, { usage, values, flags });
+    }
+  }
+  checkCount(positionals, usage);
+  for (const name of usage.required ?? []) {
+    if (!values.has(name)) throw new UsageError(`option --${name} is missing`);
+  }
+  return { positionals, values, flags };
+}
+
+interface Reading {
+  readonly usage: CommandUsage;
+  readonly values: Map<string, string>;
+  readonly flags: Set<string>;
+}
+
+function readOption(arg: string, rest: string[], { usage, values, flags }: Reading): void {
+  const equals = arg.indexOf('=');
+  const name = arg.slice(2, equals === -1 ? undefined : equals);
+  const isFlag = name === 'json' || usage.flags?.includes(name) === true;
+  if (!arg.startsWith('--') || !(isFlag || usage.values?.includes(name))) {
+    throw new UsageError(`unknown option ${arg.slice(0, equals === -1 ? undefined : equals)}`);
+  }
+  if (values.has(name) || flags.has(name)) throw new UsageError(`option --${name} is given twice`);
+  if (!isFlag) {
+    values.set(name, equals === -1 ? nextValue(name, rest) : arg.slice(equals + 1));
+    if (values.get(name) === '') throw new UsageError(`option --${name} needs a value`);
+  } else if (equals === -1) {
+    flags.add(name);
+  } else {
+    throw new UsageError(`option --${name} takes no value`);
+  }
+}
+
+function nextValue(name: string, rest: string[]): string {
+  const value = rest.shift();
+  if (value === undefined || value.startsWith('--')) throw new UsageError(`option --${name} needs a value`);
+  return value;
+}
+
+function checkCount(positionals: readonly string[], { positionals: [least, most] }: CommandUsage): void {
+  if (positionals.length < least) throw new UsageError('an argument is missing');
+  if (positionals.length > most) throw new UsageError(`unexpected argument ${JSON.stringify(positionals[most])}`);
+}
