@@ -35,26 +35,19 @@ interface Reading {
 }
 
 function readOption(arg: string, rest: string[], { usage, values, flags }: Reading): void {
-  const equals = arg.indexOf('=');
-  const name = arg.slice(2, equals === -1 ? undefined : equals);
+  const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(arg) ?? [];
   const isFlag = name === 'json' || usage.flags?.includes(name) === true;
-  if (!arg.startsWith('--') || !(isFlag || usage.values?.includes(name))) {
-    throw new UsageError(`unknown option ${arg.slice(0, equals === -1 ? undefined : equals)}`);
-  }
+  if (!isFlag && !usage.values?.includes(name)) throw new UsageError(`unknown option ${name ? `--${name}` : arg}`);
   if (values.has(name) || flags.has(name)) throw new UsageError(`option --${name} is given twice`);
-  if (!isFlag) {
-    values.set(name, equals === -1 ? nextValue(name, rest) : arg.slice(equals + 1));
-    if (values.get(name) === '') throw new UsageError(`option --${name} needs a value`);
-  } else if (equals === -1) {
-    flags.add(name);
-  } else {
-    throw new UsageError(`option --${name} takes no value`);
-  }
+  if (!isFlag) values.set(name, requireValue(name, value ?? rest.shift(), value === undefined));
+  else if (value === undefined) flags.add(name);
+  else throw new UsageError(`option --${name} takes no value`);
 }
 
-function nextValue(name: string, rest: string[]): string {
-  const value = rest.shift();
-  if (value === undefined || value.startsWith('--')) throw new UsageError(`option --${name} needs a value`);
+function requireValue(name: string, value: string | undefined, isNextArgument: boolean): string {
+  if (value === undefined || value === '' || (isNextArgument && value.startsWith('--'))) {
+    throw new UsageError(`option --${name} needs a value`);
+  }
   return value;
 }
 
