@@ -36,12 +36,16 @@ interface Reading {
 
 function readOption(arg: string, rest: string[], { usage, values, flags }: Reading): void {
   const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(arg) ?? [];
-  const isFlag = name === 'json' || usage.flags?.includes(name) === true;
+  const isFlag = isKnownFlag(name, usage);
   if (!isFlag && !usage.values?.includes(name)) throw new UsageError(`unknown option ${name ? `--${name}` : arg}`);
   if (values.has(name) || flags.has(name)) throw new UsageError(`option --${name} is given twice`);
   if (!isFlag) values.set(name, requireValue(name, value ?? rest.shift(), value === undefined));
   else if (value === undefined) flags.add(name);
   else throw new UsageError(`option --${name} takes no value`);
+}
+
+function isKnownFlag(name: string, usage: CommandUsage): boolean {
+  return name === 'json' || usage.flags?.includes(name) === true;
 }
 
 function requireValue(name: string, value: string | undefined, isNextArgument: boolean): string {
