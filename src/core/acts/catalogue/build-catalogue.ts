@@ -1,0 +1,110 @@
+import { isCip13 } from '#core/shared';
+import { decodeText } from './decode-text.ts';
+import { foldText } from './fold-text.ts';
+import type { GenericGroup, Medicine } from './medicine.ts';
+import { parsePrice, parseRates } from './parse-price.ts';
+import { readRows, type Row } from './read-rows.ts';
+
+/** The three official files, as downloaded. Names and generics may be absent: boxes are then known by their label. */
+export interface BdpmFiles {
+  /** CIS_CIP_bdpm.txt: boxes, rates and prices. */
+  readonly presentations: Uint8Array;
+  /** CIS_bdpm.txt: names of the specialities. */
+  readonly specialities?: Uint8Array;
+  /** CIS_GENER_bdpm.txt: groups of generics. */
+  readonly generics?: Uint8Array;
+}
+
+/** What became of the rows, told to who imported them. */
+export interface ImportReport {
+  readonly boxes: number;
+  readonly reimbursed: number;
+  /** Boxes whose price and fee do not add up to the printed public price; price and fee are kept. */
+  readonly unevenPrices: number;
+  /** Lines that could not be read, with their number. */
+  readonly refusedLines: readonly number[];
+}
+
+/** Medicines by code, and the folded text that the search reads, in one order. */
+export interface Catalogue {
+  readonly medicines: readonly Medicine[];
+  readonly byCip13: ReadonlyMap<string, Medicine>;
+  /** One entry a medicine: its name and box without accents or capitals. */
+  readonly searchTexts: readonly string[];
+}
+
+const roles = { '0': 'princeps', '1': 'generic', '2': 'complementary', '4': 'substitutable' } as const;
+
+/** Imports the BDPM: every row is taken or counted as refused, none is dropped in silence. */
+export function buildCatalogue(files: BdpmFiles): { catalogue: Catalogue; report: ImportReport } {
+  const names = namesByCis(files.specialities);
+  const groups = groupsByCis(files.generics);
+  const medicines: Medicine[] = [];
+  const refusedLines: number[] = [];
+  let unevenPrices = 0;
+  for (const row of readRows(decodeText(files.presentations), 13)) {
+    const medicine = medicineOf(row, names, groups);
+    if (!medicine) {
+      refusedLines.push(row.line);
+      continue;
+    }
+    medicines.push(medicine);
+    if (isUneven(medicine, row)) unevenPrices += 1;
+  }
+  const reimbursed = medicines.filter(({ rates }) => rates.length > 0).length;
+  return {
+    catalogue: indexMedicines(medicines),
+    report: { boxes: medicines.length, reimbursed, unevenPrices, refusedLines },
+  };
+}
+
+/** The look-up structures over a list of medicines, such as one that was stored. */
+export function indexMedicines(medicines: readonly Medicine[]): Catalogue {
+  return {
+    medicines,
+    byCip13: new Map(medicines.map((medicine) => [medicine.cip13, medicine])),
+    searchTexts: medicines.map(({ name, presentation }) => foldText(`${name} ${presentation}`)),
+  };
+}
+
+function medicineOf(
+  { cells }: Row,
+  names: ReadonlyMap<string, string>,
+  groups: ReadonlyMap<string, GenericGroup>,
+): Medicine | null {
+  const cell = (at: number) => cells[at] ?? '';
+  const [cis, cip13, rates] = [cell(0), cell(6), parseRates(cell(8))];
+  if (cells.length < 13 || !/^\d{8}$/.test(cis) || !isCip13(cip13) || rates === null) return null;
+  return {
+    cip13,
+    cip7: cell(1),
+    cis,
+    name: names.get(cis) ?? cell(2),
+    presentation: cell(2),
+    rates,
+    priceCents: parsePrice(cell(9)),
+    dispensingFeeCents: parsePrice(cell(11)),
+    generic: groups.get(cis) ?? null,
+    isMarketed: cell(4) === 'Déclaration de commercialisation',
+  };
+}
+
+function isUneven({ priceCents, dispensingFeeCents }: Medicine, { cells }: Row): boolean {
+  const printed = parsePrice(cells[10] ?? '');
+  return printed !== null && (priceCents ?? 0) + (dispensingFeeCents ?? 0) !== printed;
+}
+
+function namesByCis(bytes: Uint8Array | undefined): Map<string, string> {
+  const rows = bytes ? readRows(decodeText(bytes), 12) : [];
+  return new Map(rows.map(({ cells }) => [cells[0] ?? '', cells[1] ?? '']));
+}
+
+function groupsByCis(bytes: Uint8Array | undefined): Map<string, GenericGroup> {
+  const groups = new Map<string, GenericGroup>();
+  for (const { cells } of bytes ? readRows(decodeText(bytes), 5) : []) {
+    const [id = '', , cis = '', type = ''] = cells;
+    const role = Object.entries(roles).find(([code]) => code === type)?.[1];
+    if (role) groups.set(cis, { id, role });
+  }
+  return groups;
+}

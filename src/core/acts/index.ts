@@ -1,0 +1,11 @@
+/** What was done or dispensed: acts, teeth, medicines. */
+export {
+  buildCatalogue,
+  indexMedicines,
+  type BdpmFiles,
+  type Catalogue,
+  type ImportReport,
+} from './catalogue/build-catalogue.ts';
+export { foldText } from './catalogue/fold-text.ts';
+export type { GenericGroup, Medicine } from './catalogue/medicine.ts';
+export { searchCatalogue } from './catalogue/search-catalogue.ts';
