@@ -9,3 +9,4 @@ export {
 export { foldText } from './catalogue/fold-text.ts';
 export type { GenericGroup, Medicine } from './catalogue/medicine.ts';
 export { searchCatalogue } from './catalogue/search-catalogue.ts';
+export { trainingMedicines } from './catalogue/training-medicines.ts';

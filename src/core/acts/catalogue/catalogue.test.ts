@@ -5,6 +5,7 @@ import { isCip13 } from '#core/shared';
 import { buildCatalogue } from './build-catalogue.ts';
 import { parsePrice, parseRates } from './parse-price.ts';
 import { searchCatalogue } from './search-catalogue.ts';
+import { trainingMedicines } from './training-medicines.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const box = (over: Partial<Record<number, string>> = {}) => {
@@ -58,6 +59,11 @@ describe('amounts', () => {
     ]);
     expect([parseRates('650%'), parseRates('oui'), parseRates('0%')]).toEqual([null, null, null]);
   });
+});
+
+it('knows training boxes by valid codes, each once', () => {
+  expect(trainingMedicines.every(({ cip13, cip7 }) => isCip13(cip13) && cip13.includes(cip7))).toBe(true);
+  expect(new Set(trainingMedicines.map(({ cip13 }) => cip13)).size).toBe(trainingMedicines.length);
 });
 
 describe('import', () => {
@@ -125,6 +131,9 @@ describe.skipIf(!existsSync(folder))('the official files', () => {
     expect(report).toEqual({ boxes: 20_874, reimbursed: 13_584, unevenPrices: 3, refusedLines: [] });
     expect(catalogue.medicines.every(({ cip13, name }) => isCip13(cip13) && name !== '')).toBe(true);
     expect(catalogue.medicines.filter(({ rates, priceCents }) => rates.length > 0 && priceCents === null)).toEqual([]);
+    for (const { cip13, cis, rates, priceCents, dispensingFeeCents } of trainingMedicines) {
+      expect(catalogue.byCip13.get(cip13)).toMatchObject({ cis, rates, priceCents, dispensingFeeCents });
+    }
     expect(searchCatalogue(catalogue, 'ventoline')[0]?.name).toMatch(/^VENTOLINE/);
     expect(catalogue.byCip13.get('3400949001453')?.name).toMatch(/^VENTOLINE/);
   });

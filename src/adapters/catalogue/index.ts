@@ -1,0 +1,3 @@
+/** The imported medicine database: its store and its worker. */
+export { openCatalogueStore } from './catalogue-store.ts';
+export { workerImporter } from './worker-importer.ts';

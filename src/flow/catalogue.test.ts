@@ -1,0 +1,44 @@
+import { buildCatalogue } from '#core/acts';
+import { expect, it } from 'vitest';
+import { importCatalogue, loadCatalogue, type CataloguePorts } from './catalogue.ts';
+import type { StoredCatalogue } from './ports.ts';
+
+const row = [
+  '60002283', '4949729', '30 comprimés', '', 'Déclaration de commercialisation', '', '3400949497294', 'oui', '65%', '24,34', '25,36', '1,02', '',
+].join('\t'); // prettier-ignore
+
+function ports(): CataloguePorts {
+  let kept: StoredCatalogue | null = null;
+  return {
+    clock: { nowSeconds: () => 1_795_000_000 },
+    importer: {
+      parse: (files) => {
+        const { catalogue, report } = buildCatalogue(files);
+        return Promise.resolve({ medicines: catalogue.medicines, report });
+      },
+    },
+    store: {
+      read: () => Promise.resolve(kept),
+      write: (catalogue) => {
+        kept = catalogue;
+        return Promise.resolve();
+      },
+    },
+  };
+}
+
+it('starts with the training boxes and then uses what was imported', async () => {
+  const world = ports();
+  expect((await loadCatalogue(world)).source).toBe('training');
+  const report = await importCatalogue({ presentations: new TextEncoder().encode(row) }, world);
+  expect(report).toMatchObject({ ok: true, value: { boxes: 1 } });
+  const { catalogue, source, importedAt } = await loadCatalogue(world);
+  expect([source, importedAt, catalogue.medicines.length]).toEqual(['imported', 1_795_000_000, 1]);
+});
+
+it('keeps the catalogue in use when a file holds no box', async () => {
+  const world = ports();
+  const report = await importCatalogue({ presentations: new TextEncoder().encode('<html>login</html>') }, world);
+  expect(report).toMatchObject({ ok: false, code: 'ACTS_CATALOGUE_EMPTY' });
+  expect((await loadCatalogue(world)).source).toBe('training');
+});
