@@ -15,15 +15,22 @@ export function toText(presentation: Presentation): string {
 /** Step 3: `cpt1:` text → presentation. Its two headers must equal their templates byte for byte. */
 export function fromText(text: string): Result<Presentation, WireCode> {
   const tokens = text.slice(textPrefix.length).split('~');
-  const parts = tokens.flatMap((token) => token.split('.'));
-  if (tokens.length !== 2 || parts.length !== 6 || tokens[0]?.split('.').length !== 3) return refuse('WIRE_SHAPE');
-  const [rightsHead, rightsPayload, rightsSignature, proofHead, proofPayload, proofSignature] =
-    parts.map(fromBase64Url);
-  const isCanonical = rightsHead && rightsPayload && rightsSignature && proofHead && proofPayload && proofSignature;
-  if (!isCanonical) return refuse('B64_NOT_CANONICAL');
+  const parts = tokens.map((token) => token.split('.'));
+  if (parts.length !== 2 || parts.some((three) => three.length !== 3)) return refuse('WIRE_SHAPE');
+  const decoded = parts.flat().map(fromBase64Url);
+  if (!isComplete(decoded)) return refuse('B64_NOT_CANONICAL');
+  const [rightsHead, rightsPayload, rightsSignature, proofHead, proofPayload, proofSignature] = decoded;
   const kid = kidOfHeader(rightsHead, rightsHeader);
-  if (kid === null || String.fromCharCode(...proofHead.subarray(0, 200)) !== proofHeader) {
-    return refuse('HEADER_NOT_ALLOWED');
-  }
+  if (kid === null || !isProofHeader(proofHead)) return refuse('HEADER_NOT_ALLOWED');
   return accept({ kid, rightsPayload, rightsSignature, proofPayload, proofSignature });
+}
+
+type SixParts = [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+
+function isComplete(parts: readonly (Uint8Array | null)[]): parts is SixParts {
+  return parts.length === 6 && !parts.includes(null);
+}
+
+function isProofHeader(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 200)) === proofHeader;
 }
