@@ -1,10 +1,38 @@
 /** One invoice, its states and checks; the journal's chain. */
 export type {
+  CancelBody,
+  CancelReason,
   InvoiceBeneficiary,
   InvoiceBody,
+  InvoiceDraft,
   NoProofReason,
   Payment,
   PaymentMeans,
   Practice,
   Proof,
+  SeenDocument,
 } from './invoice.ts';
+export { canonicalJson } from './canonical-json.ts';
+export {
+  genesis,
+  journalFormat,
+  modeOf,
+  signRecord,
+  type Bodies,
+  type JournalHeader,
+  type JournalRecord,
+  type RecordKind,
+  type RecordOf,
+  type Sign,
+  type TillKey,
+} from './chain.ts';
+export { checkDraft, type DraftCode } from './check-draft.ts';
+export { checkJournal, journalLine, type JournalCheck, type JournalCode, type Verify } from './check-journal.ts';
+export type { RecordCode } from './codes.ts';
+export { closes } from './closes.ts';
+export { invoiceBody } from './invoice-body.ts';
+export { matchesInvoice } from './match-invoice.ts';
+export { groupedNumber, invoiceNumber } from './number.ts';
+export { checkPayment, settle, type PaymentCode } from './payment.ts';
+export { isAmOrFiness, isDepartment, isRpps, practiceFaults } from './practice.ts';
+export { advance, firstState, isCancellable, type Payer, type PayerEvent, type PayerState } from './states.ts';

@@ -53,7 +53,10 @@ export type Proof =
       readonly verifiedAt: number;
       readonly warnings: readonly string[];
     }
-  | { readonly none: NoProofReason; readonly document?: string };
+  | { readonly none: NoProofReason; readonly document?: SeenDocument };
+
+/** What the counter looked at when no phone could prove the presence. */
+export type SeenDocument = 'rights-certificate' | 'plastic-card' | 'amc-card' | 'identity-paper' | 'none';
 
 /** Body of an invoice record: contracts §6. `situation` and `breakdown` are kept as they were, never derived again. */
 export interface InvoiceBody {
@@ -67,4 +70,26 @@ export interface InvoiceBody {
   readonly practice: Practice;
   readonly payment: Payment;
   readonly proof: Proof;
+  /**
+   * 16 random bytes. The record's hash outlives a body whose key was destroyed; without this, a person's invoice could
+   * still be guessed from it.
+   */
+  readonly salt: string;
+}
+
+/** An invoice before it has a number. `id` is random, made when the ticket opens: one draft becomes one invoice. */
+export interface InvoiceDraft extends Omit<InvoiceBody, 'number' | 'tariffVersion' | 'salt'> {
+  readonly id: string;
+}
+
+/** Why an invoice was cancelled. */
+export type CancelReason = 'wrong-person' | 'wrong-act' | 'wrong-amount' | 'not-performed' | 'other';
+
+/** Body of the record that cancels an invoice: the invoice itself stays as it was. */
+export interface CancelBody {
+  /** Number and `seq` of the invoice. */
+  readonly number: string;
+  readonly cancels: number;
+  readonly reason: CancelReason;
+  readonly salt: string;
 }

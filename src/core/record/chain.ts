@@ -1,0 +1,77 @@
+import { toBase64Url } from '#core/shared';
+import type { Env } from '#core/token';
+import { canonicalJson } from './canonical-json.ts';
+import type { CancelBody, InvoiceBody } from './invoice.ts';
+import { sha256 } from './sha256.ts';
+
+export const journalFormat = 'comptoir-journal/1';
+
+/** Public P-256 key of a till. */
+export interface TillKey {
+  readonly x: string;
+  readonly y: string;
+}
+
+/** First line of a journal: whose it is. Fixed when the first record is written. */
+export interface JournalHeader {
+  readonly format: typeof journalFormat;
+  /** AM or FINESS number of the practice when the journal was opened. */
+  readonly site: string;
+  /** Short name of the till's key. */
+  readonly till: string;
+  readonly mode: 'training' | 'production';
+  readonly key: TillKey;
+}
+
+/** Bodies by kind. Later kinds (`close`, `repair`, …) join here. */
+export interface Bodies {
+  readonly invoice: InvoiceBody;
+  readonly cancel: CancelBody;
+}
+export type RecordKind = keyof Bodies;
+
+/** A record before its hash and signature. */
+export interface UnsignedRecord<Kind extends RecordKind> {
+  readonly seq: number;
+  /** Instant of writing, ISO 8601 UTC. */
+  readonly at: string;
+  readonly kind: Kind;
+  readonly prev: string;
+  readonly body: Bodies[Kind];
+}
+
+/** One record of one kind: contracts §6. */
+export interface RecordOf<Kind extends RecordKind> extends UnsignedRecord<Kind> {
+  readonly hash: string;
+  readonly sig: string;
+}
+
+/** One record of any kind. */
+export type JournalRecord = { readonly [Kind in RecordKind]: RecordOf<Kind> }[RecordKind];
+
+/** Signs bytes with the till's key: ES256, 64 bytes r‖s. */
+export type Sign = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
+
+export function modeOf(env: Env): JournalHeader['mode'] {
+  return env === 'demo' ? 'training' : 'production';
+}
+
+/** What the first record chains to: the header itself, so that a journal cannot change hands. */
+export function genesis(header: JournalHeader): Promise<string> {
+  return sha256(canonicalJson(header));
+}
+
+/** Hash of a record: SHA-256 over `prev`, a newline, and its canonical JSON without `hash` and `sig`. */
+export function recordHash(record: { readonly prev: string }): Promise<string> {
+  const rest = Object.entries(record).filter(([name]) => name !== 'hash' && name !== 'sig');
+  return sha256(`${record.prev}\n${canonicalJson(Object.fromEntries(rest))}`);
+}
+
+/** Adds hash and signature: the signature is over the ASCII text of the hash. */
+export async function signRecord<Kind extends RecordKind>(
+  record: UnsignedRecord<Kind>,
+  sign: Sign,
+): Promise<RecordOf<Kind>> {
+  const hash = await recordHash(record);
+  return { ...record, hash, sig: toBase64Url(await sign(new TextEncoder().encode(hash))) };
+}

@@ -1,0 +1,57 @@
+import { fromBase64Url } from '#core/shared';
+import { canonicalJson } from './canonical-json.ts';
+import { genesis, recordHash, type TillKey } from './chain.ts';
+import { bodyChecker, type BodyCode } from './check-bodies.ts';
+import { readHeader, readRecord } from './read-line.ts';
+
+/** Why a line of an exported journal cannot be believed. */
+export type JournalCode =
+  'RECORD_HEADER' | 'RECORD_LINE' | 'RECORD_SEQ' | 'RECORD_PREV' | 'RECORD_HASH' | 'RECORD_SIGNATURE' | BodyCode;
+
+/** Verifies an ES256 signature by a till's key. */
+export type Verify = (key: TillKey, signature: Uint8Array, bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>;
+
+/** Verdict on an exported journal. `firstBad.seq` 0 is the header. */
+export interface JournalCheck {
+  readonly ok: boolean;
+  readonly records: number;
+  readonly firstBad?: { readonly seq: number; readonly code: JournalCode };
+}
+
+/**
+ * Checks an exported journal (contracts §6) line by line: spelling, sequence, chain, signatures, invoice numbers without
+ * gap or double, totals, cancellations. It stops at the first line that does not hold. What it cannot see is a tail cut
+ * off whole: the length is known to a witness only.
+ */
+export async function checkJournal(lines: Iterable<string>, verify: Verify): Promise<JournalCheck> {
+  const bad = (seq: number, code: JournalCode): JournalCheck => ({
+    ok: false,
+    records: seq - 1,
+    firstBad: { seq, code },
+  });
+  const iterator = lines[Symbol.iterator]();
+  const header = readHeader(iterator.next().value ?? '');
+  if (!header) return { ...bad(0, 'RECORD_HEADER'), records: 0 };
+  let prev = await genesis(header);
+  const faultOf = bodyChecker(header.mode);
+  let seq = 1;
+  for (let next = iterator.next(); !next.done; next = iterator.next(), seq += 1) {
+    const record = readRecord(next.value);
+    if (!record) return bad(seq, 'RECORD_LINE');
+    if (record.seq !== seq) return bad(seq, 'RECORD_SEQ');
+    if (record.prev !== prev) return bad(seq, 'RECORD_PREV');
+    if (record.hash !== (await recordHash(record))) return bad(seq, 'RECORD_HASH');
+    const signature = fromBase64Url(record.sig);
+    const bytes = new TextEncoder().encode(record.hash);
+    if (signature?.length !== 64 || !(await verify(header.key, signature, bytes))) return bad(seq, 'RECORD_SIGNATURE');
+    const fault = faultOf(record);
+    if (fault) return bad(seq, fault);
+    prev = record.hash;
+  }
+  return { ok: true, records: seq - 1 };
+}
+
+/** The line of a header or record in an exported journal. */
+export function journalLine(value: object): string {
+  return canonicalJson(value);
+}
