@@ -4,4 +4,10 @@ import type { Command } from './command.ts';
  * Every command by its name, loaded only when it is run: a warm start must not pay for the others.
  * Names are one or two words.
  */
-export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([]);
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
+  ['issuer init', () => import('./commands/issuer-init.ts')],
+  ['issuer enrol', () => import('./commands/issuer-enrol.ts')],
+  ['issuer revoke', () => import('./commands/issuer-revoke.ts')],
+  ['issuer publish', () => import('./commands/issuer-publish.ts')],
+  ['wallet present', () => import('./commands/wallet-present.ts')],
+]);
