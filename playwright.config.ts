@@ -1,3 +1,4 @@
+import './tools/test-places.mjs';
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 

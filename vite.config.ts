@@ -66,11 +66,13 @@ export default defineConfig(({ command }) => ({
   ],
   ...(command === 'serve' ? { html: { cspNonce: nonce } } : {}),
   define: {
-    __TRAINING_ROOTS__: JSON.stringify(pinnedRoots('.training/racines.json')),
+    __TRAINING_ROOTS__: JSON.stringify(pinnedRoots(`${process.env.COMPTOIR_TRAINING_DIR ?? '.training'}/racines.json`)),
     __PRODUCTION_ROOTS__: JSON.stringify(pinnedRoots(process.env.COMPTOIR_PROD_ROOTS)),
   },
   worker: { format: 'es' },
   build: {
+    outDir: process.env.COMPTOIR_DIST ?? 'dist',
+    emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

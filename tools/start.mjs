@@ -1,35 +1,92 @@
 // `npm start`: makes the training issuer on first run, builds when something changed, serves both pages.
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+// `npm run dev`: the same pages from Vite with hot reload, with the same issuer and headers.
 import path from 'node:path';
-import { preview } from 'vite';
+import { parseArgs } from 'node:util';
+import { buildSite, places } from './build-site.mjs';
+import { cacheControl, securityHeaders } from './headers.mjs';
+import { openTraining } from './training.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const port = Number(process.argv[process.argv.indexOf('--port') + 1]) || 4173;
+const options = readOptions();
+const isLocal = ['localhost', '127.0.0.1', '::1'].includes(options.host);
+const origin = `${isLocal ? 'http' : 'https'}://${options.host.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
 
-/** Name, size and time of everything the build reads. */
-function stateOfInputs() {
-  const hash = createHash('sha256');
-  const add = (file) => {
-    if (!existsSync(file)) return;
-    const { mtimeMs, size } = statSync(file);
-    hash.update(`${file}\n${mtimeMs}\n${size}\n`);
+const { server, training } = await openTraining();
+try {
+  if (options.dev) await startDev();
+  else await startSite();
+} catch (error) {
+  if (error?.code === 'EADDRINUSE') fail(`Port ${options.port} is taken: choose another one with -- --port N.`);
+  if (error?.code === 'ENOENT') fail('There is no built site: run again without --no-build.');
+  throw error;
+}
+console.log(`Terminal          ${origin}/\nPatient's app     ${origin}/wallet.html`);
+
+async function startSite() {
+  if (!options['no-build']) await buildSite();
+  const tls = isLocal ? undefined : makeTls();
+  const address = options.host === 'localhost' ? '127.0.0.1' : options.host;
+  const headers = securityHeaders();
+  await server.serve({
+    dist: places.dist,
+    training,
+    port: options.port,
+    address,
+    tls,
+    securityHeaders: headers,
+    cacheControl,
+  });
+}
+
+function makeTls() {
+  const tls = server.localAuthority(path.join(places.training, 'https'), options.host);
+  if (!tls.ok) fail('HTTPS on the network needs the program openssl: install it, or stay on localhost.');
+  console.log(
+    `To install the pages on a phone, open ${origin}/autorite-locale.crt on it, pass the warning once, and trust that file:
+  Android   Settings, Security, Encryption and credentials, Install a certificate, CA certificate
+  iPhone    Settings, General, VPN and device management; then General, About, Certificate trust settings
+Without it the pages work but do not install.`,
+  );
+  return tls.value;
+}
+
+async function startDev() {
+  const { createServer } = await import('vite');
+  const issuer = {
+    name: 'comptoir-training-issuer',
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => {
+        training.handle(request, response).then((done) => done || next(), next);
+      });
+    },
   };
-  for (const folder of ['src', 'public']) {
-    for (const file of readdirSync(path.join(root, folder), { recursive: true }))
-      add(path.join(root, folder, String(file)));
-  }
-  for (const file of ['index.html', 'wallet.html', 'vite.config.ts', 'package-lock.json', '.training/racines.json'])
-    add(path.join(root, file));
-  return hash.digest('hex');
+  const vite = await createServer({
+    root: path.resolve(import.meta.dirname, '..'),
+    plugins: [issuer],
+    server: { port: options.port, strictPort: true, host: options.host },
+  });
+  await vite.listen();
 }
 
-const stamp = path.join(root, 'dist', '.inputs-sha256');
-const inputs = stateOfInputs();
-if (!process.argv.includes('--no-build') && (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== inputs)) {
-  const { build } = await import('vite');
-  await build({ logLevel: 'warn' });
-  writeFileSync(stamp, inputs);
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '4173' },
+        host: { type: 'string', default: 'localhost' },
+        'no-build': { type: 'boolean', default: false },
+        dev: { type: 'boolean', default: false },
+      },
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error('--port takes a number from 1 to 65535');
+    if (values.dev && values.host !== 'localhost') throw new Error('`npm run dev` stays on localhost');
+    return { ...values, port };
+  } catch (error) {
+    return fail(`${error.message}\nOptions: --port N, --host ADDR, --no-build`, 2);
+  }
 }
-await preview({ preview: { port, strictPort: true, host: '127.0.0.1' } });
-console.log(`Terminal          http://localhost:${port}/\nPatient's app     http://localhost:${port}/wallet.html`);
+
+function fail(message, status = 1) {
+  console.error(message);
+  process.exit(status);
+}

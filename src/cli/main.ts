@@ -12,6 +12,11 @@ export function main(args: readonly string[]): Promise<number> {
   });
 }
 
+/** The server of `npm start`, loaded apart so that a command does not pay for it. */
+export function loadServer() {
+  return import('./serve/index.ts');
+}
+
 /** Waits until the text has left: a pipe may be slower than the process. A reader that went away is no error. */
 function write(stream: Writable, text: string): Promise<void> {
   return new Promise((done) => {

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerAtDoor } from '../../issuer/door/door.ts';
+import { openTrainingIssuer, type TrainingIssuer } from '../../issuer/door/training-issuer.ts';
+import { respond } from './respond.ts';
+import { servedFile, serveFiles } from './serve-files.ts';
+
+/** Trust files are published again every six hours (token.md §6). */
+const publishEveryMs = 6 * 3_600_000;
+
+/** The training issuer's part of the site. */
+export interface TrainingSite {
+  /** Answers a request under `/trust/` or `/issuer/`; false leaves it to the next handler. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+}
+
+/** Opens the issuer of a folder, publishes now and every six hours while the process runs. */
+export async function openTrainingSite(dir: string, report: (line: string) => void): Promise<TrainingSite> {
+  const issuer = await openTrainingIssuer(dir, {
+    nowSeconds: () => Math.floor(Date.now() / 1000),
+    random: (count) => new Uint8Array(randomBytes(count)),
+  });
+  const publish = () => {
+    issuer.publish().catch(() => report('The training issuer could not publish; the last trust files stay in place.'));
+  };
+  setInterval(publish, publishEveryMs).unref();
+  return { handle: (request, response) => handle(request, response, issuer) };
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse, issuer: TrainingIssuer): Promise<boolean> {
+  const path = (request.url ?? '').split('?')[0] ?? '';
+  if (path.startsWith('/trust/')) {
+    const text = issuer.published().get(path.slice('/trust/demo/'.length));
+    const isKnown = path.startsWith('/trust/demo/') && text !== undefined;
+    serveFiles(request, response, isKnown ? servedFile(text, typeOf(path)) : undefined, 'no-cache');
+    return true;
+  }
+  if (!path.startsWith('/issuer/')) return false;
+  const { status, json } = await answerAtDoor(request, issuer);
+  respond(request, response, { status, type: 'application/json', body: JSON.stringify(json) });
+  return true;
+}
+
+function typeOf(path: string): string {
+  return path.endsWith('.json') ? 'application/json' : 'application/statuslist+jwt';
+}
