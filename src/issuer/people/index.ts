@@ -1,7 +1,5 @@
 import { longNames } from './long-names.ts';
 import { situations } from './situations.ts';
 
-export type { TrainingPerson } from './training-person.ts';
-
 /** Everyone the training issuer may enrol. All invented. */
 export const trainingPeople = [...situations, ...longNames];
