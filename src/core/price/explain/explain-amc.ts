@@ -3,7 +3,7 @@ import type { AmcShare } from '../amc/amc-share.ts';
 import type { Frame } from '../frame.ts';
 import type { PricedLine } from '../price-line.ts';
 import { euros } from './euros.ts';
-import type { AddStep } from './explain-line.ts';
+import type { AddStep } from './add-step.ts';
 import type { StepRule } from './step-rules.ts';
 
 const guaranteeRules: Readonly<Record<Guarantee['kind'], StepRule>> = {

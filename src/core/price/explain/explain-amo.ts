@@ -1,8 +1,8 @@
 import { share } from '#core/shared';
 import type { PricedLine } from '../price-line.ts';
-import { exemptionSources } from '../split/exemption.ts';
+import { exemptionSources } from '../split/exemption-kind.ts';
 import { euros } from './euros.ts';
-import type { AddStep } from './explain-line.ts';
+import type { AddStep } from './add-step.ts';
 import type { StepRule } from './step-rules.ts';
 
 const rateRules: Readonly<Record<PricedLine['facts']['category'], StepRule>> = {

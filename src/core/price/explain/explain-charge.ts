@@ -1,7 +1,7 @@
 import type { BilledPart, LineFacts } from '../describe/line-facts.ts';
 import type { PricedLine } from '../price-line.ts';
 import { euros } from './euros.ts';
-import type { AddStep } from './explain-line.ts';
+import type { AddStep } from './add-step.ts';
 
 /** What is charged, and the base on which rates apply. */
 export function explainCharge({ facts }: PricedLine, add: AddStep): void {

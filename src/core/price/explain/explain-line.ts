@@ -1,19 +1,11 @@
-import type { AmountName, Step } from '../breakdown.ts';
+import type { Step } from '../breakdown.ts';
 import type { Frame } from '../frame.ts';
 import type { PricedLine } from '../price-line.ts';
 import { explainAmc } from './explain-amc.ts';
 import { explainAmo } from './explain-amo.ts';
 import { explainCharge } from './explain-charge.ts';
 import { explainRest } from './explain-rest.ts';
-import type { StepRule } from './step-rules.ts';
-
-/** Adds one step. */
-export type AddStep = (
-  amount: AmountName,
-  rule: StepRule,
-  cents: number,
-  why: readonly [text: string, source: string],
-) => void;
+import type { AddStep } from './add-step.ts';
 
 /** The reasons of every amount of a line, in the order of the rules. Steps of zero cents are told only when they say something. */
 export function explainLine(frame: Frame, priced: PricedLine): readonly Step[] {

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
 import type { PricedLine } from '../price-line.ts';
 import { euros } from './euros.ts';
-import type { AddStep } from './explain-line.ts';
+import type { AddStep } from './add-step.ts';
 
 const contract = 'contrat AMC';
 

@@ -1,5 +1,5 @@
 import type { BaseRule } from '../describe/line-facts.ts';
-import type { Exemption } from '../split/exemption.ts';
+import type { Exemption } from '../split/exemption-kind.ts';
 
 /** Every rule a step may name: the screen has a sentence for each (ui/text/price.ts). */
 export type StepRule =

@@ -1,19 +1,7 @@
+import type { Exemption } from './exemption-kind.ts';
 import { medicineClass } from '../describe/medicine-class.ts';
 import type { LineFacts } from '../describe/line-facts.ts';
 import type { Frame } from '../frame.ts';
-
-/** Why the mandatory insurance pays the whole base. */
-export type Exemption = 'ame' | 'maternity' | 'newborn' | 'work-accident' | 'ald' | 'invalidity';
-
-/** Legal text of each exemption. */
-export const exemptionSources: Readonly<Record<Exemption, string>> = {
-  ame: 'CASF L251-2',
-  maternity: 'CSS L160-9',
-  newborn: 'CSS L160-9',
-  'work-accident': 'CSS L432-1',
-  ald: 'CSS R160-11',
-  invalidity: 'CSS R160-10, R160-18',
-};
 
 /**
  * The exemption that a line enjoys, or null. The widest is named first; they never add up.

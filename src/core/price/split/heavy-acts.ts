@@ -1,6 +1,6 @@
 import type { LineFacts } from '../describe/line-facts.ts';
 import type { Frame } from '../frame.ts';
-import type { Exemption } from './exemption.ts';
+import type { Exemption } from './exemption-kind.ts';
 
 /** Ticket modérateur of the lines under the rule of heavy acts, by index of line. */
 export type HeavyActs = ReadonlyMap<number, number>;

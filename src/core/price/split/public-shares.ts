@@ -2,7 +2,8 @@ import { share } from '#core/shared';
 import type { LineFacts } from '../describe/line-facts.ts';
 import { medicineClass } from '../describe/medicine-class.ts';
 import type { Frame } from '../frame.ts';
-import { exemptionOf, type Exemption } from './exemption.ts';
+import type { Exemption } from './exemption-kind.ts';
+import { exemptionOf } from './exemption.ts';
 import type { HeavyActs } from './heavy-acts.ts';
 import { penaltyPoints } from './pathway-penalty.ts';
 
