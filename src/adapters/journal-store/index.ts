@@ -1,0 +1,2 @@
+/** The journal in IndexedDB. */
+export { openJournalStore } from './journal-store.ts';

@@ -1,0 +1,2 @@
+/** What the practice told about itself. */
+export { openPracticeStore } from './practice-store.ts';

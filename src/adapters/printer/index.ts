@@ -1,0 +1,2 @@
+/** The browser's own printing. */
+export { browserPrinter } from './browser-printer.ts';

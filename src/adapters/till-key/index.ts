@@ -1,0 +1,3 @@
+/** The keys of this till: the one that signs records, and those that seal their bodies. */
+export { openBodyCodec } from './body-codec.ts';
+export { openTillKey } from './till-key.ts';

@@ -1,0 +1,70 @@
+import {
+  genesis,
+  journalFormat,
+  modeOf,
+  signRecord,
+  canonicalJson,
+  type Bodies,
+  type JournalHeader,
+  type RecordKind,
+  type RecordOf,
+} from '#core/record';
+import { accept, refuse, type Result } from '#core/shared';
+import type { JournalHead, JournalPorts, JournalRow, StoreCode } from '../journal-ports.ts';
+import { aboutRow } from './open-row.ts';
+
+/** A record to add: its body once the head is known, and what must be unique in the clear. */
+export interface NewRecord<Kind extends RecordKind> {
+  readonly kind: Kind;
+  readonly site: string;
+  readonly body: (head: JournalHead) => Bodies[Kind];
+  readonly keys: (body: Bodies[Kind]) => Pick<JournalRow, 'number' | 'draftId' | 'cancels'>;
+}
+
+/**
+ * The header of the journal: the one it has, or that of a journal which opens with this record. STORE_DAMAGED when the
+ * till has lost the key that the journal was opened with: nobody could verify what it would sign.
+ */
+async function headerFor(
+  head: JournalHead,
+  site: string,
+  ports: JournalPorts,
+): Promise<Result<JournalHeader, StoreCode>> {
+  const key = await ports.till.publicKey();
+  if (!key.ok) return key;
+  if (head.header) return head.header.key.x === key.value.x ? accept(head.header) : refuse('STORE_DAMAGED');
+  return accept({
+    format: journalFormat,
+    site,
+    till: key.value.x.slice(0, 8),
+    mode: modeOf(ports.env),
+    key: key.value,
+  });
+}
+
+/**
+ * Chains, signs, seals and stores one record after `head`, and answers it once the store has committed; null when the
+ * journal has moved meanwhile or a unique value was taken. The number an invoice takes and the head that counts it are
+ * written in the same transaction, so that neither a crash nor another tab leaves a gap.
+ */
+export async function appendAfter<Kind extends RecordKind>(
+  head: JournalHead,
+  added: NewRecord<Kind>,
+  ports: JournalPorts,
+): Promise<Result<RecordOf<Kind> | null, StoreCode>> {
+  const header = await headerFor(head, added.site, ports);
+  if (!header.ok) return header;
+  const { kind } = added;
+  const [seq, body] = [head.seq + 1, added.body(head)];
+  const at = new Date(ports.clock.nowSeconds() * 1_000).toISOString();
+  const prev = seq === 1 ? await genesis(header.value) : head.hash;
+  const record = await signRecord<Kind>({ seq, at, kind, prev, body }, (bytes) => ports.till.sign(bytes));
+  const sealed = await ports.codec.seal(canonicalJson(body), at.slice(0, 7), aboutRow(record));
+  if (!sealed.ok) return sealed;
+  const { hash, sig } = record;
+  const row: JournalRow = { seq, at, kind, prev, hash, sig, sealed: sealed.value, ...added.keys(body) };
+  const invoices = head.invoices + (kind === 'invoice' ? 1 : 0);
+  const stored = await ports.store.append(row, head, { header: header.value, seq, hash, invoices });
+  if (!stored.ok) return stored;
+  return accept(stored.value === 'stored' ? record : null);
+}

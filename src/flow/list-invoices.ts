@@ -1,0 +1,43 @@
+import { matchesInvoice } from '#core/record';
+import { accept, type Result } from '#core/shared';
+import { walkInvoices } from './journal/walk.ts';
+import type { StoredInvoice } from './journal/stored-invoice.ts';
+import type { JournalPorts, StoreCode } from './journal-ports.ts';
+
+/** Which invoices a list shows. */
+export type InvoiceFilter = 'all' | 'to-send' | 'rejected' | 'no-proof' | 'cancelled';
+
+/** What was asked of the list. `limit` bounds what is answered, not what is searched. */
+export interface InvoiceQuery {
+  readonly text: string;
+  readonly filter: InvoiceFilter;
+  readonly limit: number;
+}
+
+/** Invoices, newest first, and whether older ones match too. */
+export interface InvoiceList {
+  readonly invoices: readonly StoredInvoice[];
+  readonly more: boolean;
+}
+
+const isIn: Readonly<Record<InvoiceFilter, (invoice: StoredInvoice) => boolean>> = {
+  all: () => true,
+  'to-send': ({ amo, amc }) => amo === 'validated' || amc === 'validated',
+  rejected: ({ amo, amc }) => [amo, amc].some((state) => state === 'rejected' || state === 'payment-rejected'),
+  'no-proof': ({ record }) => 'none' in record.body.proof,
+  cancelled: ({ cancelled }) => cancelled !== null,
+};
+
+/** Invoices that answer the query, newest first. Bodies are opened one by one: nothing personal is indexed in clear. */
+export async function listInvoices(
+  query: InvoiceQuery,
+  ports: Pick<JournalPorts, 'store' | 'codec'>,
+): Promise<Result<InvoiceList, StoreCode>> {
+  const found: StoredInvoice[] = [];
+  const walked = await walkInvoices(ports, (invoice) => {
+    if (isIn[query.filter](invoice) && matchesInvoice(invoice.record, query.text)) found.push(invoice);
+    return found.length > query.limit ? 'stop' : 'go-on';
+  });
+  if (!walked.ok) return walked;
+  return accept({ invoices: found.slice(0, query.limit), more: found.length > query.limit });
+}
