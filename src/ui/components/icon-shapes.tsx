@@ -156,6 +156,19 @@ export const iconShapes = {
       <path d="M12 2.5v3M12 18.5v3M2.5 12h3M18.5 12h3M5.3 5.3l2.1 2.1M16.6 16.6l2.1 2.1M5.3 18.7l2.1-2.1M16.6 7.4l2.1-2.1" />
     </>
   ),
+  qr: (
+    <>
+      <path d="M3.5 3.5h6.4v6.4H3.5zM14.1 3.5h6.4v6.4h-6.4zM3.5 14.1h6.4v6.4H3.5z" />
+      <path d="M14 14h2.6v2.6H14zM18 18h2.5v2.5H18zM18.4 14.2h2M14.2 18.6v2" />
+    </>
+  ),
+  sliders: (
+    <>
+      <path d="M4 7h9M17.5 7H20M4 17h2.5M11 17h9" />
+      <circle cx="15.2" cy="7" r="2.3" />
+      <circle cx="8.8" cy="17" r="2.3" />
+    </>
+  ),
   arrowUp: <path d="M12 20V4.5M5.5 11 12 4.5l6.5 6.5" />,
   arrowDown: <path d="M12 4v15.5M5.5 13l6.5 6.5 6.5-6.5" />,
   arrowLeft: <path d="M20 12H4.5M11 5.5 4.5 12l6.5 6.5" />,

@@ -1,0 +1,59 @@
+import { accept, refuse, type Result } from '#core/shared';
+import { readBounded } from './read-bounded.ts';
+
+/**
+ * Why the door gave nothing: no network, nobody behind it (a static host), a phone that is opposed, a refusal, too many
+ * calls, an issuer in trouble, or an answer that is not of the contract.
+ */
+export type DoorCode =
+  | 'WALLET_OFFLINE'
+  | 'WALLET_NO_ISSUER'
+  | 'WALLET_PHONE_OPPOSED'
+  | 'WALLET_ISSUER_REFUSED'
+  | 'WALLET_ISSUER_BUSY'
+  | 'WALLET_ISSUER_ANSWER';
+
+const answerLimitBytes = 65_536;
+const patienceMs = 15_000;
+
+/** One call of the door: never redirected, never cached, no cookie, bounded in time and size; its JSON, or why not. */
+export async function ask(send: typeof fetch, path: string, body?: object): Promise<Result<unknown, DoorCode>> {
+  let response: Response;
+  try {
+    response = await send(path, {
+      method: body === undefined ? 'GET' : 'POST',
+      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'error',
+      signal: AbortSignal.timeout(patienceMs),
+    });
+  } catch {
+    return refuse('WALLET_OFFLINE');
+  }
+  const isJson = /^application\/json\b/.test(response.headers.get('Content-Type') ?? '');
+  if (!isJson) return refuse(codeWithoutJson(response.status));
+  const text = await readBounded(response, answerLimitBytes);
+  const answer = text === null ? undefined : parseJson(text);
+  if (answer === undefined) return refuse('WALLET_ISSUER_ANSWER');
+  return response.ok ? accept(answer) : refuse(codeOfRefusal(response.status, answer));
+}
+
+/** A host without an issuer answers a page, a 404 or a 405: never JSON. */
+function codeWithoutJson(status: number): DoorCode {
+  return status === 429 || status >= 500 ? 'WALLET_ISSUER_BUSY' : 'WALLET_NO_ISSUER';
+}
+
+function codeOfRefusal(status: number, answer: unknown): DoorCode {
+  if (status === 429 || status >= 500) return 'WALLET_ISSUER_BUSY';
+  const { code } = (answer ?? {}) as { readonly code?: unknown };
+  return code === 'ISSUER_PHONE_OPPOSED' ? 'WALLET_PHONE_OPPOSED' : 'WALLET_ISSUER_REFUSED';
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import { bilingual } from './language.ts';
+
+/** Each reason why the patient's app could not do something: what happened, and what to do next. */
+export const walletRefusals = bilingual({
+  fr: {
+    WALLET_OFFLINE: { title: 'Pas de réseau', next: 'Connectez ce téléphone, puis réessayez.' },
+    WALLET_NO_ISSUER: {
+      title: 'Aucun émetteur ici',
+      next: 'Activer une carte demande un émetteur : ouvrez cette page depuis un Comptoir lancé par « npm start ».',
+    },
+    WALLET_PHONE_OPPOSED: {
+      title: 'Ce téléphone est opposé',
+      next: 'Effacez la carte, puis activez-la de nouveau avec une nouvelle clé.',
+    },
+    WALLET_ISSUER_REFUSED: { title: 'L’émetteur a refusé', next: 'Choisissez une autre personne, ou réessayez.' },
+    WALLET_ISSUER_BUSY: { title: 'L’émetteur ne répond pas', next: 'Attendez une minute, puis réessayez.' },
+    WALLET_ISSUER_ANSWER: {
+      title: 'Réponse illisible de l’émetteur',
+      next: 'Fermez puis rouvrez cette page : elle est peut-être ancienne.',
+    },
+    WALLET_CREDENTIAL_UNREADABLE: {
+      title: 'Droits illisibles',
+      next: 'Fermez puis rouvrez cette page : elle est peut-être ancienne.',
+    },
+    WALLET_CREDENTIAL_OTHER_PHONE: {
+      title: 'Droits faits pour un autre téléphone',
+      next: 'Réessayez : l’émetteur doit signer pour celui-ci.',
+    },
+    WALLET_STORE_FULL: { title: 'Plus de place sur ce téléphone', next: 'Libérez de la place, puis réessayez.' },
+    WALLET_STORE_UNAVAILABLE: {
+      title: 'Ce navigateur ne garde rien',
+      next: 'Quittez la navigation privée, ou autorisez ce site à enregistrer des données.',
+    },
+    WALLET_KEPT_DAMAGED: {
+      title: 'La carte gardée ici est abîmée',
+      next: 'Effacez-la, puis activez-la de nouveau. Vos droits ne changent pas.',
+    },
+  },
+  en: {
+    WALLET_OFFLINE: { title: 'No network', next: 'Connect this phone, then try again.' },
+    WALLET_NO_ISSUER: {
+      title: 'No issuer here',
+      next: 'Activating a card needs an issuer: open this page from a Comptoir started with “npm start”.',
+    },
+    WALLET_PHONE_OPPOSED: {
+      title: 'This phone is blocked',
+      next: 'Erase the card, then activate it again with a new key.',
+    },
+    WALLET_ISSUER_REFUSED: { title: 'The issuer refused', next: 'Choose another person, or try again.' },
+    WALLET_ISSUER_BUSY: { title: 'The issuer does not answer', next: 'Wait a minute, then try again.' },
+    WALLET_ISSUER_ANSWER: {
+      title: 'The issuer’s answer cannot be read',
+      next: 'Close this page and open it again: it may be an old one.',
+    },
+    WALLET_CREDENTIAL_UNREADABLE: {
+      title: 'The rights cannot be read',
+      next: 'Close this page and open it again: it may be an old one.',
+    },
+    WALLET_CREDENTIAL_OTHER_PHONE: {
+      title: 'Rights made for another phone',
+      next: 'Try again: the issuer must sign for this one.',
+    },
+    WALLET_STORE_FULL: { title: 'No room left on this phone', next: 'Free some room, then try again.' },
+    WALLET_STORE_UNAVAILABLE: {
+      title: 'This browser keeps nothing',
+      next: 'Leave private browsing, or allow this site to keep data.',
+    },
+    WALLET_KEPT_DAMAGED: {
+      title: 'The card kept here is damaged',
+      next: 'Erase it, then activate it again. Your rights do not change.',
+    },
+  },
+});
+
+export type WalletCode = keyof typeof walletRefusals.fr;

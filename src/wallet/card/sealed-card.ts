@@ -1,0 +1,54 @@
+import { parseSealedRecord, seal, unseal, type SealedRecord, type VaultKey } from '#adapters/vault';
+import type { WalletStore } from '#adapters/wallet-store';
+import { accept, refuse, type Result } from '#core/shared';
+import type { HolderJwk } from '#core/token';
+import type { Card } from '../session.ts';
+import { readCredential } from './read-credential.ts';
+
+/** Names of the records in the store. */
+export const recordNames = {
+  header: 'vault-header',
+  attempts: 'attempts',
+  preferences: 'preferences',
+  card: 'sealed/card',
+  phoneKey: 'sealed/phone-key',
+} as const;
+
+/** What was kept cannot be read back: the card has to be activated again. */
+export type KeptCode = 'WALLET_KEPT_DAMAGED';
+
+/** What the sealed card holds; the rights are read again from the credential. */
+type KeptCard = Omit<Card, 'rights'> & { readonly jwk: HolderJwk };
+
+/** Seals the card with the public key it is bound to. */
+export function sealCard(vault: VaultKey, { credential, person, renewedAt, isOpposed, rights }: Card) {
+  const kept: KeptCard = { credential, person, renewedAt, isOpposed, jwk: rights.cnf.jwk };
+  return seal(vault, recordNames.card, new TextEncoder().encode(JSON.stringify(kept)));
+}
+
+/** Seals the phone's private key (PKCS8). */
+export function sealPhoneKey(vault: VaultKey, pkcs8: Uint8Array): Promise<SealedRecord> {
+  return seal(vault, recordNames.phoneKey, pkcs8);
+}
+
+/** Opens the card that was kept. */
+export async function openCard(vault: VaultKey, store: WalletStore): Promise<Result<Card, KeptCode>> {
+  const bytes = await openRecord(vault, store, recordNames.card);
+  if (!bytes.ok) return bytes;
+  const kept = JSON.parse(new TextDecoder().decode(bytes.value)) as KeptCard;
+  const rights = readCredential(kept.credential, kept.jwk);
+  if (!rights.ok) return refuse('WALLET_KEPT_DAMAGED');
+  const { credential, person, renewedAt, isOpposed } = kept;
+  return accept({ credential, person, renewedAt, isOpposed, rights: rights.value });
+}
+
+/** Opens the phone's private key (PKCS8); whoever asks wipes it. */
+export function openSealedPhoneKey(vault: VaultKey, store: WalletStore): Promise<Result<Uint8Array, KeptCode>> {
+  return openRecord(vault, store, recordNames.phoneKey);
+}
+
+async function openRecord(vault: VaultKey, store: WalletStore, name: string): Promise<Result<Uint8Array, KeptCode>> {
+  const record = parseSealedRecord(await store.read(name));
+  const bytes = record ? await unseal(vault, name, record) : null;
+  return bytes?.ok ? accept(bytes.value) : refuse('WALLET_KEPT_DAMAGED');
+}

@@ -1,0 +1,22 @@
+import type { CodeMatrix } from './code-matrix.ts';
+import type { CodeSize } from './module-size.ts';
+
+/** Pure white and black in every theme: a reader knows no other. */
+const [white, black] = ['#ffffff', '#000000'];
+
+/** Draws the code and its quiet zone, one module on whole device pixels, in one go: the old code stays until then. */
+export function drawCode(canvas: HTMLCanvasElement, { size, rows }: CodeMatrix, { modulePx, quietPx }: CodeSize) {
+  const side = size * modulePx + 2 * quietPx;
+  canvas.width = side;
+  canvas.height = side;
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  pen.fillStyle = white;
+  pen.fillRect(0, 0, side, side);
+  pen.fillStyle = black;
+  rows.forEach((row, y) => {
+    row.forEach((isBlack, x) => {
+      if (isBlack) pen.fillRect(x * modulePx + quietPx, y * modulePx + quietPx, modulePx, modulePx);
+    });
+  });
+}

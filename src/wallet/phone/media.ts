@@ -1,0 +1,4 @@
+/** Whether a media query holds on this phone. */
+export function prefers(query: string): boolean {
+  return matchMedia(query).matches;
+}

@@ -1,0 +1,14 @@
+import type { IssuerDoor } from '#adapters/issuer-door';
+import type { KdfCost } from '#adapters/vault';
+import type { WalletStore } from '#adapters/wallet-store';
+
+/** The outside world of the patient's app. */
+export interface WalletPorts {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly random: (count: number) => Uint8Array;
+  readonly store: WalletStore;
+  readonly door: IssuerDoor;
+  /** Work asked of a wrong guess; the default unless a test is in a hurry. */
+  readonly cost?: KdfCost;
+}

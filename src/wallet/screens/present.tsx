@@ -1,0 +1,88 @@
+import { useCallback, useState } from 'react';
+import { civilDateInFrance } from '#core/shared';
+import { toDigits } from '#core/token';
+import { Icon } from '#ui/components/icon.tsx';
+import { Perforation } from '#ui/components/ticket.tsx';
+import { useText } from '#ui/text/use-text.ts';
+import { walletText } from '#ui/text/wallet.ts';
+import { peopleOnCard } from '../card/cover-of.ts';
+import { codeMatrix } from '../code/code-matrix.ts';
+import { codePicture, copyPicture } from '../code/code-picture.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import type { CareFor } from '../parts/care-for.tsx';
+import { CodeView } from '../parts/code-view.tsx';
+import card from '../parts/code-card.module.css';
+import { Countdown } from '../parts/countdown.tsx';
+import { Title } from '../parts/title.tsx';
+import { useCode } from '../parts/use-code.ts';
+import { useWakeLock } from '../parts/use-wake-lock.ts';
+import { WhoFor } from '../parts/who-for.tsx';
+import type { WalletPorts } from '../ports.ts';
+import type { Session } from '../session.ts';
+import { makeProof } from '../steps/make-code.ts';
+import styles from './present.module.css';
+import shared from './screen.module.css';
+
+interface PresentProps {
+  readonly session: Session;
+  readonly ports: WalletPorts;
+  readonly careFor: CareFor;
+  readonly onCareFor: (who: CareFor) => void;
+}
+
+/** The code for the counter's camera, renewed while it is shown, and under it who the care is for. */
+export function Present({ session, ports, careFor, onCareFor }: PresentProps) {
+  const text = useText(walletText);
+  useWakeLock();
+  const make = useCallback(async () => {
+    const who = careFor === 'all' || session.card.rights.ben.length === 1 ? undefined : [careFor];
+    return codeMatrix(toDigits(await makeProof(session, ports, who)));
+  }, [session, ports, careFor]);
+  const [shown, renew] = useCode(make, ports.now);
+  const people = peopleOnCard(session.card.rights, civilDateInFrance(Math.floor(ports.now() / 1000)));
+  return (
+    <div className={styles.body}>
+      <div className={styles.top}>
+        <ButtonLink look="round" name={text.back} to="#">
+          <Icon name="arrowLeft" />
+        </ButtonLink>
+        <span>
+          <Icon name="lock" />
+          {text.openedBy}
+        </span>
+      </div>
+      <div>
+        <Title>{text.codeTitle}</Title>
+        <p className={shared.lead}>{text.codeLead}</p>
+      </div>
+      <section className={card.card}>
+        <div className={card.paper}>{shown ? <CodeView matrix={shown.matrix} /> : <p>{text.codeDrawing}</p>}</div>
+        <Perforation />
+        <Countdown madeAt={shown?.madeAt ?? ports.now()} now={ports.now} />
+      </section>
+      <WhoFor people={people} careFor={careFor} onCareFor={onCareFor} />
+      <CopyPicture make={renew} />
+    </div>
+  );
+}
+
+/** Copies a code made for the occasion, so that whoever pastes it has its whole minute. */
+function CopyPicture({ make }: { readonly make: ReturnType<typeof useCode>[1] }) {
+  const text = useText(walletText);
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    const end = await copyPicture(make().then(codePicture));
+    setSaid(end === 'copied' ? text.copied : text.saved);
+  };
+  return (
+    <>
+      <Button onPress={() => void copy()}>
+        <Icon name="picture" />
+        {text.copyPicture}
+      </Button>
+      <p className={styles.said} role="status">
+        {said || text.brightness}
+      </p>
+    </>
+  );
+}

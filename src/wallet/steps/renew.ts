@@ -1,0 +1,40 @@
+import type { DoorCode } from '#adapters/issuer-door';
+import { accept, refuse, type Result } from '#core/shared';
+import { toText } from '#core/token';
+import { readCredential, type CredentialCode } from '../card/read-credential.ts';
+import { recordNames, sealCard } from '../card/sealed-card.ts';
+import type { WalletPorts } from '../ports.ts';
+import type { Card, Session } from '../session.ts';
+import { makeProof } from './make-code.ts';
+
+/** A credential older than this is renewed when there is a network: half a day, as the opposition lists. */
+const renewAfterMs = 12 * 3_600_000;
+
+/** Whether the card is worth a call to the issuer. */
+export function isDueForRenewal({ renewedAt, isOpposed }: Card, nowMs: number): boolean {
+  return !isOpposed && Math.abs(nowMs - renewedAt) >= renewAfterMs;
+}
+
+/**
+ * Fetches the renewed credential and keeps it, sealed. A phone that the issuer opposed gets its card back marked as
+ * such, which is kept too. Any other refusal leaves the card as it was: it works until its own date.
+ */
+export async function renew(
+  session: Session,
+  ports: WalletPorts,
+): Promise<Result<Card, DoorCode | CredentialCode | 'WALLET_STORE_FULL'>> {
+  const { card, vault } = session;
+  const answer = await ports.door.renew(toText(await makeProof(session, ports)));
+  if (!answer.ok && answer.code !== 'WALLET_PHONE_OPPOSED') return answer;
+  const next = answer.ok ? renewed(card, answer.value, ports.now()) : accept({ ...card, isOpposed: true });
+  if (!next.ok) return next;
+  const kept = await ports.store.write({ [recordNames.card]: await sealCard(vault, next.value) });
+  return kept.ok ? next : kept;
+}
+
+function renewed(card: Card, credential: string, now: number): Result<Card, CredentialCode> {
+  const rights = readCredential(credential, card.rights.cnf.jwk);
+  if (!rights.ok) return rights;
+  if (rights.value.iat < card.rights.iat) return refuse('WALLET_CREDENTIAL_UNREADABLE');
+  return accept({ ...card, credential, rights: rights.value, renewedAt: now });
+}
