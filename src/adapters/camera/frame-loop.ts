@@ -1,0 +1,76 @@
+import { passesAfter, type CodeFormat, type FoundCode, type Hint } from '#core/read';
+import type { FrameAnswer, FrameQuestion } from '#flow/readers';
+
+/** The decoder as the loop needs it: it takes the frame over, and answers null when it could not look. */
+export type ReadFrame = (frame: VideoFrame | ImageBitmap, question: FrameQuestion) => Promise<FrameAnswer | null>;
+
+/** What the loop reports. */
+export interface LoopEvents {
+  /** Codes of a frame taken at that instant, milliseconds since the epoch. */
+  onCodes(codes: readonly FoundCode[], takenAtMs: number): void;
+  onHint(hint: Hint | null): void;
+}
+
+/** A hint is given after two seconds without a code, and looked for again every half second at 30 frames. */
+const hintAfterMs = 2000;
+const hintEveryFrames = 15;
+
+/**
+ * Sends frames of a playing video to the decoder, one at a time: a frame that comes while another is looked at is
+ * dropped, so that the picture never lags behind the hand. Ends when `signal` aborts.
+ */
+export function runFrameLoop(
+  video: HTMLVideoElement,
+  { formats, readFrame }: { readonly formats: () => readonly CodeFormat[]; readonly readFrame: ReadFrame },
+  events: LoopEvents,
+  signal: AbortSignal,
+): void {
+  let failures = 0;
+  let lastReadMs = performance.now();
+  let busy = false;
+
+  const look = async () => {
+    const takenAtMs = Date.now();
+    const late = performance.now() - lastReadMs > hintAfterMs;
+    const wantsHint = late && failures % hintEveryFrames === 0;
+    const answer = await readFrame(await grab(video), {
+      formats: formats(),
+      passes: passesAfter(failures),
+      most: 4,
+      wantsHint,
+    });
+    if (signal.aborted || !answer) return;
+    if (answer.codes.length > 0) {
+      failures = 0;
+      lastReadMs = performance.now();
+      events.onHint(null);
+      events.onCodes(answer.codes, takenAtMs);
+      return;
+    }
+    failures += 1;
+    if (wantsHint) events.onHint(answer.hint);
+  };
+
+  const next = () => {
+    if (signal.aborted) return;
+    onNextFrame(video, next);
+    if (busy || video.videoWidth === 0) return;
+    busy = true;
+    look()
+      .catch(() => undefined)
+      .finally(() => {
+        busy = false;
+      });
+  };
+  onNextFrame(video, next);
+}
+
+/** The video's present picture, ready to be handed to a worker. */
+function grab(video: HTMLVideoElement): Promise<VideoFrame | ImageBitmap> | VideoFrame {
+  return 'VideoFrame' in globalThis ? new VideoFrame(video, { timestamp: 0 }) : createImageBitmap(video);
+}
+
+function onNextFrame(video: HTMLVideoElement, next: () => void): void {
+  if ('requestVideoFrameCallback' in video) video.requestVideoFrameCallback(next);
+  else requestAnimationFrame(next);
+}

@@ -1,0 +1,46 @@
+// The one worker that decodes: its WebAssembly is loaded once, from our own origin, and the page never waits for it.
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
+import {
+  hintOf,
+  readFrame,
+  zxingCodes,
+  zxingCorners,
+  zxingOptions,
+  type Decode,
+  type DecodeRequest,
+  type Frame,
+} from '#core/read';
+import type { FrameAnswer, FrameQuestion } from '#flow/readers';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { createPixelReader } from './pixel-reader.ts';
+
+const say = (message: FromWorker) => postMessage(message);
+const pixelsOf = createPixelReader();
+
+const zxing = (frame: Frame, request: DecodeRequest, returnErrors: boolean) =>
+  readBarcodes({ ...frame, colorSpace: 'srgb' }, { ...zxingOptions(request), returnErrors });
+const decode: Decode = async (frame, request) => zxingCodes(await zxing(frame, request, false));
+
+async function answer(frame: Frame, question: FrameQuestion): Promise<FrameAnswer> {
+  const codes = await readFrame(frame, question, decode);
+  if (codes.length > 0 || !question.wantsHint) return { codes, hint: null };
+  const [seen] = await zxing(frame, { formats: ['QRCode'], binarizer: 'LocalAverage', most: 1 }, true);
+  return { codes, hint: hintOf(frame, seen && seen.format === 'QRCode' ? zxingCorners(seen) : null) };
+}
+
+async function handle(message: ToWorker): Promise<void> {
+  try {
+    const frame = await pixelsOf(message.kind === 'frame' ? message.frame : message.picture);
+    say({ kind: 'answer', id: message.id, answer: await answer(frame, message.question) });
+  } catch {
+    say({ kind: 'unreadable', id: message.id });
+  }
+}
+
+addEventListener('message', (event: MessageEvent<ToWorker>) => void handle(event.data));
+
+prepareZXingModule({ overrides: { locateFile: () => wasmUrl }, fireImmediately: true }).then(
+  () => say({ kind: 'ready' }),
+  () => say({ kind: 'failed' }),
+);

@@ -1,0 +1,47 @@
+import type { DecodeRequest, FoundCode, Point } from './frame.ts';
+
+/** What zxing answers for one code, by the members used here. */
+export interface ZxingResult {
+  readonly isValid: boolean;
+  readonly format: string;
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly symbologyIdentifier: string;
+  readonly position: {
+    readonly topLeft: Point;
+    readonly topRight: Point;
+    readonly bottomRight: Point;
+    readonly bottomLeft: Point;
+  };
+}
+
+/**
+ * A request in zxing's words. `Plain` text, since its default writes GS1 for people to read and loses the separators;
+ * the tries stay on, since without downscaling it misses close and sharp codes.
+ */
+export function zxingOptions(request: DecodeRequest) {
+  return {
+    formats: [...request.formats],
+    binarizer: request.binarizer,
+    maxNumberOfSymbols: request.most,
+    textMode: 'Plain' as const,
+  };
+}
+
+/** The codes that were read to the end. */
+export function zxingCodes(results: readonly ZxingResult[]): readonly FoundCode[] {
+  return results
+    .filter((result) => result.isValid)
+    .map((result) => ({
+      format: result.format,
+      text: result.text,
+      bytes: result.bytes,
+      symbology: result.symbologyIdentifier,
+      corners: zxingCorners(result),
+    }));
+}
+
+/** The four corners of a code, read or only seen. */
+export function zxingCorners({ position }: ZxingResult): readonly Point[] {
+  return [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft];
+}

@@ -1,0 +1,56 @@
+import type { CodeFormat, FoundCode, Hint, Pass } from '#core/read';
+
+/** What a worker is asked for one frame. */
+export interface FrameQuestion {
+  readonly formats: readonly CodeFormat[];
+  readonly passes: readonly Pass[];
+  readonly most: number;
+  /** Look also for what is wrong with the picture when no code is read. */
+  readonly wantsHint: boolean;
+}
+
+/** What one frame held. */
+export interface FrameAnswer {
+  readonly codes: readonly FoundCode[];
+  readonly hint: Hint | null;
+}
+
+/** Why the camera does not read. A sentence and a way on for each stand in ui/text/scan.ts. */
+export type CameraCode =
+  | 'READ_CAMERA_ABSENT'
+  | 'READ_CAMERA_BUSY'
+  | 'READ_CAMERA_DENIED'
+  | 'READ_CAMERA_FAILED'
+  | 'READ_CAMERA_UNPLUGGED'
+  | 'READ_CAMERA_UNSUPPORTED';
+
+/** A camera of the machine, for the choice in the settings. */
+export interface CameraDevice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** How the camera is doing. */
+export type CameraState =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'starting' }
+  | {
+      readonly kind: 'ready';
+      /** Height of the picture; under 720 a dense code is often missed and the screen says so. */
+      readonly lines: number;
+      readonly hasTorch: boolean;
+      /** True when @zxing/browser decodes because WebAssembly or the worker failed. */
+      readonly compatible: boolean;
+      readonly devices: readonly CameraDevice[];
+      readonly deviceId: string | null;
+    }
+  | { readonly kind: 'trouble'; readonly code: CameraCode };
+
+/** Lines under which the camera is said to be too coarse. */
+export const cameraLinesMin = 720;
+
+/** Why a picture gave nothing. */
+export type PictureCode = 'READ_PICTURE_NO_CODE' | 'READ_PICTURE_UNREADABLE' | 'READ_PICTURE_TOO_LARGE';
+
+/** How the other ways of reading are doing, for the row under the preview. */
+export type WayState = 'absent' | 'off' | 'ready' | 'connected';
