@@ -10,4 +10,5 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['issuer revoke', () => import('./commands/issuer-revoke.ts')],
   ['issuer publish', () => import('./commands/issuer-publish.ts')],
   ['wallet present', () => import('./commands/wallet-present.ts')],
+  ['read', () => import('./commands/read.ts')],
 ]);

@@ -1,10 +1,8 @@
-import { stillPasses, type CodeFormat, type Delivered } from '#core/read';
+import { stillFormats, stillPasses, type Delivered } from '#core/read';
 import type { FrameAnswer, FrameQuestion, PictureCode } from '#flow/readers';
 
 /** Largest file that is opened: a phone's photograph is 5 to 12 MB. */
 const bytesMax = 40_000_000;
-
-const formats: readonly CodeFormat[] = ['QRCode', 'DataMatrix', 'EAN13', 'Aztec', 'Code128'];
 
 /** The decoder as pictures need it; null when the browser cannot open the file. */
 export type ReadPicture = (picture: Blob, question: FrameQuestion) => Promise<FrameAnswer | null>;
@@ -16,7 +14,7 @@ export type PictureReading =
 /** Reads a picture file chosen, dropped or pasted, with every pass: it will not come again as a frame does. */
 export async function readPictureFile(picture: Blob, readPicture: ReadPicture): Promise<PictureReading> {
   if (picture.size > bytesMax) return { ok: false, code: 'READ_PICTURE_TOO_LARGE' };
-  const answer = await readPicture(picture, { formats, passes: stillPasses, most: 8, wantsHint: false });
+  const answer = await readPicture(picture, { formats: stillFormats, passes: stillPasses, most: 8, wantsHint: false });
   if (!answer) return { ok: false, code: 'READ_PICTURE_UNREADABLE' };
   if (answer.codes.length === 0) return { ok: false, code: 'READ_PICTURE_NO_CODE' };
   return { ok: true, delivered: answer.codes.map(({ text, symbology }) => ({ text, symbology, via: 'picture' })) };
@@ -63,6 +61,7 @@ export function watchTransfers(page: Document, events: TransferEvents, signal: A
   );
 }
 
+/** Any file: one that is no picture is said to be none. */
 function pictureOf(data: DataTransfer): File | null {
-  return [...data.files].find((file) => file.type.startsWith('image/')) ?? null;
+  return data.files[0] ?? null;
 }

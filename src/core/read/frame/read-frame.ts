@@ -20,6 +20,9 @@ export function passesAfter(failures: number): readonly Pass[] {
 /** Every pass, cheapest first, for a still picture that will not come again. */
 export const stillPasses: readonly Pass[] = ['plain', 'global', 'enlarged'];
 
+/** Everything that is looked for in a still picture, since nobody says what it shows. */
+export const stillFormats: readonly CodeFormat[] = ['QRCode', 'DataMatrix', 'EAN13', 'Aztec', 'Code128'];
+
 /** What to look for in a frame and how hard. */
 export interface FrameRequest {
   readonly formats: readonly CodeFormat[];

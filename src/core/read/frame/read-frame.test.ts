@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toDigits } from '#core/token';
+import { createRandom, drawFrame, type View } from '../../../../e2e/fixtures/draw-frame.ts';
+import {
+  hintOf,
+  passesAfter,
+  readFrame,
+  recognise,
+  stillFormats,
+  stillPasses,
+  zxingCodes,
+  zxingOptions,
+} from '../index.ts';
+import type { Decode, FoundCode, Frame } from '../index.ts';
+
+beforeAll(async () => {
+  const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
+  await prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true });
+});
+
+const decode: Decode = async (frame, request) =>
+  zxingCodes(await readBarcodes({ ...frame, colorSpace: 'srgb' }, zxingOptions(request)));
+
+function frameOf(text: string, view: Partial<View>): Frame {
+  const { luma, view: full } = drawFrame(text, view);
+  const data = new Uint8ClampedArray(luma.length * 4).fill(255);
+  luma.forEach((grey, at) => data.fill(grey, at * 4, at * 4 + 3));
+  return { width: full.width, height: full.height, data };
+}
+
+/** A token of the size of a training person's, its content random: what decides whether a dense code is readable. */
+function randomToken(random: () => number): string {
+  const bytes = (count: number) => Uint8Array.from({ length: count }, () => Math.floor(random() * 256));
+  return toDigits({
+    kid: 'AAAAAAAA',
+    rightsPayload: bytes(190 + Math.floor(random() * 160)),
+    rightsSignature: bytes(64),
+    proofPayload: bytes(85 + Math.floor(random() * 15)),
+    proofSignature: bytes(64),
+  });
+}
+
+const live = { formats: ['QRCode'], passes: stillPasses, most: 1 } as const;
+
+it('reads 200 random tokens, each held a little differently', { timeout: 120_000 }, async () => {
+  const random = createRandom(20261124);
+  const missed: number[] = [];
+  for (let i = 0; i < 200; i += 1) {
+    const text = randomToken(random);
+    const view = { width: 480, height: 480, size: 0.84, turn: random() * 12 - 6, tilt: random() * 16 - 8, seed: i };
+    const [found] = await readFrame(frameOf(text, view), live, decode);
+    const recognised = recognise({ text: found?.text ?? '', via: 'camera' });
+    if (recognised.kind !== 'token' || recognised.text !== text) missed.push(i);
+  }
+  expect(missed).toEqual([]);
+});
+
+describe('passes', () => {
+  it('look at the whole frame always, enlarge on every 4th failure, change the threshold on every 8th', () => {
+    expect([0, 1, 2, 3, 4, 7, 8].map((failures) => passesAfter(failures).join('+'))).toEqual([
+      'plain',
+      'plain',
+      'plain',
+      'plain+enlarged',
+      'plain',
+      'plain+enlarged+global',
+      'plain',
+    ]);
+  });
+
+  it('stop at the first that reads, and give corners in the pixels of the frame', async () => {
+    const asked: string[] = [];
+    const code: FoundCode = {
+      format: 'QRCode',
+      text: 'A',
+      bytes: new Uint8Array(),
+      symbology: ']Q1',
+      corners: [{ x: 20, y: 10 }],
+    };
+    const fake: Decode = (frame, { binarizer }) => {
+      asked.push(`${binarizer} ${frame.width}x${frame.height}`);
+      return Promise.resolve(asked.length === 2 ? [code] : []);
+    };
+    const frame = { width: 1000, height: 500, data: new Uint8ClampedArray(1000 * 500 * 4) };
+    const passes = ['plain', 'enlarged', 'global'] as const;
+    const [found] = await readFrame(frame, { formats: stillFormats, passes, most: 1 }, fake);
+    expect(asked).toEqual(['LocalAverage 1000x500', 'LocalAverage 1200x600']);
+    expect(found?.corners).toEqual([{ x: 210, y: 105 }]);
+  });
+
+  it('reads by enlarging what the plain pass misses', async () => {
+    const text = randomToken(createRandom(7));
+    const frame = frameOf(text, { size: 0.255, blur: 1, turn: 0, noise: 3 });
+    const plain = await readFrame(frame, { ...live, passes: ['plain'] }, decode);
+    const enlarged = await readFrame(frame, { ...live, passes: ['enlarged'] }, decode);
+    expect([plain.length, enlarged[0]?.text === text]).toEqual([0, true]);
+  });
+});
+
+describe('hint', () => {
+  const square = (side: number, skew = 0) => [
+    { x: 0, y: 0 },
+    { x: side, y: skew },
+    { x: side, y: side - skew },
+    { x: 0, y: side },
+  ];
+  const scene = (grey: number, burnt = 0): Frame => {
+    const data = new Uint8ClampedArray(64 * 64 * 4).fill(grey);
+    data.fill(255, 0, Math.floor(burnt * data.length));
+    return { width: 64, height: 64, data };
+  };
+
+  it.each([
+    ['a dim room', scene(20), null, 'dark'],
+    ['a small code', scene(120), square(200), 'closer'],
+    ['a tilted code', scene(120), square(500, 90), 'tilted'],
+    ['a reflection', scene(120, 0.1), null, 'glare'],
+    ['nothing to change', scene(120), null, null],
+    ['a large straight code', scene(120), square(500), null],
+  ] as const)('for %s', (_what, frame, corners, hint) => {
+    expect(hintOf(frame, corners)).toBe(hint);
+  });
+});
