@@ -22,7 +22,12 @@ export const coreRooms = rooms;
 export default {
   forbidden: [
     err('no-circular', 'Two modules that need each other are one module: merge or extract.', {}, { circular: true }),
-    err('not-to-unresolvable', 'Import that resolves to nothing.', {}, { couldNotResolve: true }),
+    err(
+      'not-to-unresolvable',
+      "Import that resolves to nothing. A package's .wasm asked for by its address is resolved by Vite alone.",
+      {},
+      { couldNotResolve: true, pathNot: '[.]wasm[?]url$' },
+    ),
     err(
       'no-test-in-product',
       'Product code never imports a test or fixture.',
