@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toDigits } from '#core/token';
-import { createRandom, drawFrame, type View } from '../../../../e2e/fixtures/draw-frame.ts';
+import { createRandom, drawFrame, type View } from '../__fixtures__/draw-frame.ts';
 import {
   hintOf,
   passesAfter,
