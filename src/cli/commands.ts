@@ -11,4 +11,5 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['issuer publish', () => import('./commands/issuer-publish.ts')],
   ['wallet present', () => import('./commands/wallet-present.ts')],
   ['read', () => import('./commands/read.ts')],
+  ['vectors', () => import('./commands/vectors.ts')],
 ]);

@@ -12,9 +12,10 @@ const maxBeneficiaires = 12;
 const maxAmc = 3;
 const maxAmoPeriods = 4;
 const maxStatusIndex = 1_048_575;
-/** Codes of an AMC other than its numbers. */
+/** Codes of an AMC other than its numbers; its `dom` is an Internet domain, in either case. */
 const amcCode = /^[0-9A-Z.-]{0,20}$/;
-const amcCodes = ['cvt', 'csr', 'rtg', 'hte', 'dom', 'sts', 'frm'] as const;
+const amcCodes = ['cvt', 'csr', 'rtg', 'hte', 'sts', 'frm'] as const;
+const amcDomain = /^[0-9A-Za-z.-]{0,20}$/;
 
 /**
  * Step 9, last part: the value of every claim about people and insurers, in the order CLAIM_FORMAT, NIR_KEY, CLAIM_TEXT,
@@ -69,6 +70,7 @@ function isAmc(amc: Amc, people: number): boolean {
     /^[0-9A-Z.-]{1,16}$/.test(amc.adh) &&
     isPeriod(amc) &&
     amcCodes.every((name) => amcCode.test(amc[name] ?? '')) &&
+    amcDomain.test(amc.dom ?? '') &&
     isFlag(amc.res) &&
     isFlag(amc.c2s) &&
     (amc.ben === undefined || areIndices(amc.ben, people))
