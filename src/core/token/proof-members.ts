@@ -4,10 +4,10 @@ import { areIndices } from './rights-values.ts';
 import { checkMembers, type Shape, type ShapeCode } from './shape.ts';
 import type { JsonObject } from './strict-json.ts';
 
-const any: Shape = 'any';
+const anything: Shape = 'any';
 const proof: Shape = {
-  members: { iat: any, exp: any, jti: any, aud: any, amr: any, ath: any },
-  optional: { ben: any, nonce: any },
+  members: { iat: anything, exp: anything, jti: anything, aud: anything, amr: anything, ath: anything },
+  optional: { ben: anything, nonce: anything },
 };
 
 /** A proof of right members, whose values may be of any type: in a proof each member has a code of its own. */
