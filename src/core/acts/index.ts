@@ -10,3 +10,8 @@ export { foldText } from './catalogue/fold-text.ts';
 export type { GenericGroup, Medicine } from './catalogue/medicine.ts';
 export { searchCatalogue } from './catalogue/search-catalogue.ts';
 export { trainingMedicines } from './catalogue/training-medicines.ts';
+
+export type { Act, ActProfession, ToothKind, ToothRule } from './act.ts';
+export { actsOf, findAct } from './find-act.ts';
+export { toothKind } from './tooth.ts';
+export { basketOfCrown, type CrownBasket } from './basket-of-crown.ts';

@@ -1,9 +1,14 @@
+import type { NoteCode } from './code.ts';
+import type { StepRule } from './explain/step-rules.ts';
+
 /** One step of the explanation of a line: the rule applied, its arithmetic, its result and its legal source. */
 export interface Step {
   /** Stable name of the rule, such as `rate.consultation`; the screen has a sentence for each. */
-  readonly rule: string;
+  readonly rule: StepRule;
   /** The arithmetic, as `70 % × 30,00 €`. */
   readonly text: string;
+  /** The amount of the line that this step adds to (or takes from): the steps of an amount sum to it. */
+  readonly amount: AmountName;
   readonly cents: number;
   readonly source: string;
 }
@@ -25,6 +30,8 @@ export interface Amounts {
   readonly patientFinalCents: number;
 }
 
+export type AmountName = keyof Amounts;
+
 export interface BreakdownLine extends Amounts {
   readonly index: number;
   readonly code: string;
@@ -36,7 +43,7 @@ export interface BreakdownLine extends Amounts {
 /** Something the counter should know: `error` blocks validation, `warning` is confirmed, `info` is told. */
 export interface Note {
   readonly level: 'info' | 'warning' | 'error';
-  readonly code: string;
+  readonly code: NoteCode;
   readonly text: string;
   readonly path?: string;
 }

@@ -1,16 +1,16 @@
 /** The split of each line between AMO, AMC and patient, with the reason of every cent. */
+export type { AmountName, Amounts, Breakdown, BreakdownLine, Note, Step } from './breakdown.ts';
+export type { NoteCode, PriceCode, PriceRefusalCode } from './code.ts';
+export type { StepRule } from './explain/step-rules.ts';
+export type { CataloguePrice, PriceBooks } from './frame.ts';
+export { euros } from './explain/euros.ts';
+export { parseSituation } from './parse/parse-situation.ts';
+export { price, type PriceRefusal } from './price.ts';
 export type {
-  AmcContract,
   Basket,
-  C2s,
   Counters,
-  Cover,
-  Guarantee,
-  GuaranteeCategory,
-  LineCategory,
   Nature,
   Pathway,
-  Patient,
   Profession,
   Provider,
   Sector,
@@ -18,4 +18,4 @@ export type {
   SituationLine,
   Substitution,
 } from './situation.ts';
-export type { Amounts, Breakdown, BreakdownLine, Note, Step } from './breakdown.ts';
+export type { AmcContract, C2s, Cover, Guarantee, GuaranteeCategory, LineCategory, Patient } from '#core/rights';

@@ -1,3 +1,4 @@
+import type { AmcContract, LineCategory, Patient } from '#core/rights';
 import type { CivilDate } from '#core/shared';
 
 export type Profession = 'doctor' | 'pharmacist' | 'dentist';
@@ -12,17 +13,6 @@ export type Pathway =
   | 'replacement'
   | 'outside';
 export type Nature = 'sickness' | 'maternity' | 'work-accident';
-export type C2s = 'none' | 'free' | 'contribution';
-export type LineCategory =
-  | 'consultation'
-  | 'technical'
-  | 'dental-care'
-  | 'dental-prosthesis'
-  | 'orthodontics'
-  | 'medicine'
-  | 'device'
-  | 'fee'
-  | 'other';
 export type Basket = 'rac0' | 'moderate' | 'free';
 export type Substitution = 'accepted' | 'refused' | 'not-substitutable';
 
@@ -30,23 +20,6 @@ export interface Provider {
   readonly specialty?: string;
   readonly sector?: Sector;
   readonly department?: string;
-}
-
-export interface Cover {
-  readonly ald?: boolean;
-  readonly maternity?: boolean;
-  readonly workAccident?: boolean;
-  readonly invalidity?: boolean;
-  readonly newborn?: boolean;
-  readonly ame?: boolean;
-  readonly c2s?: C2s;
-}
-
-export interface Patient {
-  readonly birthDate?: CivilDate;
-  readonly dependant?: boolean;
-  readonly regime?: string;
-  readonly cover?: Cover;
 }
 
 /** One act, medicine, fee or free line. Amounts in cents; which members go together: contracts §3. */
@@ -77,24 +50,6 @@ export interface SituationLine {
   readonly refusedByAmo?: boolean;
   readonly pack?: 'month' | 'quarter';
   readonly boxes?: number;
-}
-
-export type GuaranteeCategory = LineCategory | 'medicine-65' | 'medicine-30' | 'medicine-15' | 'all';
-
-export interface Guarantee {
-  readonly category: GuaranteeCategory;
-  readonly kind: 'tm' | 'pctOfBase' | 'fixed' | 'realFees' | 'pctOfPmss';
-  readonly value?: number;
-  readonly valueNonOptam?: number;
-  readonly includesAmo?: boolean;
-  readonly cents?: number;
-  readonly per?: 'act' | 'year';
-  readonly adds?: boolean;
-}
-
-export interface AmcContract {
-  readonly responsible?: boolean;
-  readonly guarantees: readonly Guarantee[];
 }
 
 export interface Counters {

@@ -23,7 +23,7 @@ describe('a draft', () => {
     ['RECORD_TOTALS', { breakdown: { ...breakdown, totals: { ...breakdown.totals, dueNowCents: 901 } } }],
     [
       'RECORD_BLOCKED',
-      { breakdown: { ...breakdown, notes: [{ level: 'error', code: 'PRICE_X', text: '' } as const] } },
+      { breakdown: { ...breakdown, notes: [{ level: 'error', code: 'PRICE_CEILING_EXCEEDED', text: '' } as const] } },
     ],
     ['RECORD_DATE situation.date', { situation: { ...situation, date: '2026-11-25' as typeof situation.date } }],
     ['RECORD_TARIFF', { tariffSha256: '' }],

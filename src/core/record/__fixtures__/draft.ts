@@ -51,7 +51,9 @@ const breakdown: Breakdown = {
       index: 0,
       code: 'G',
       ratePct: 70,
-      steps: [{ rule: 'rate.consultation', text: '70 % × 30,00 €', cents: 2100, source: 'CSS R160-5' }],
+      steps: [
+        { rule: 'rate.consultation', amount: 'amoCents', text: '70 % × 30,00 €', cents: 2100, source: 'CSS R160-5' },
+      ],
     },
   ],
   totals: { ...amounts, dueNowCents: 900 },

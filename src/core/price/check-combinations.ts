@@ -1,0 +1,17 @@
+import { findAct } from '#core/acts';
+import { refuse } from '#core/shared';
+import type { Frame } from './frame.ts';
+
+/** A supplement is billed beside one of the acts it belongs to (NGAP). Null when all lines go together. */
+export function checkCombinations(frame: Frame) {
+  const { lines } = frame.situation;
+  const codes = new Set(lines.map((line) => line.code));
+  for (const [index, line] of lines.entries()) {
+    const act = line.code === undefined ? null : findAct(frame.profession, line.code);
+    if (!act?.with || act.with.some((code) => codes.has(code))) continue;
+    // A free line may be the consultation that the tables of that day do not have.
+    if (lines.some((other) => other.code === undefined && other.category === 'consultation')) continue;
+    return refuse('PRICE_COMBINATION_FORBIDDEN', { path: `lines[${index}].code` });
+  }
+  return null;
+}

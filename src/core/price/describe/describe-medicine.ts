@@ -1,0 +1,85 @@
+import { accept, refuse, type Result } from '#core/shared';
+import type { PriceRefusalCode } from '../code.ts';
+import type { CataloguePrice, Frame } from '../frame.ts';
+import type { SituationLine } from '../situation.ts';
+import type { BaseRule, LineFacts } from './line-facts.ts';
+
+/** A medicine box: price and dispensing fee are two components (contracts §3, billing rules §4). */
+export function describeMedicine(
+  frame: Frame,
+  line: SituationLine,
+  cip13: string,
+  index: number,
+): Result<LineFacts, PriceRefusalCode> {
+  const path = `lines[${index}]`;
+  const found = priceOf(frame, line, cip13, path);
+  if (!found.ok) return found;
+  const { unitPriceCents, dispensingFeeCents, ratePct } = found.value;
+  const quantity = line.quantity ?? 1;
+  const listed = { price: unitPriceCents * quantity, fee: dispensingFeeCents * quantity };
+  const feeCents = line.feeCents ?? listed.price + listed.fee;
+  const feePart = Math.min(listed.fee, feeCents);
+  const pricePart = feeCents - feePart;
+  const base = baseOfBox(line, unitPriceCents, ratePct);
+  if (base.rule === 'base.none') frame.notes.add('PRICE_NOT_REIMBURSED', path);
+  const isReimbursed = base.rule !== 'base.none';
+  const parts = [
+    { feeCents: pricePart, baseCents: Math.min(base.unitCents * quantity, pricePart) },
+    { feeCents: feePart, baseCents: isReimbursed ? feePart : 0 },
+  ];
+  return accept({
+    index,
+    line,
+    code: cip13,
+    category: 'medicine',
+    parts,
+    feeCents,
+    baseCents: parts.reduce((sum, part) => sum + part.baseCents, 0),
+    baseRule: base.rule,
+    baseSource: base.source,
+    ratePct: ratePct ?? 0,
+    rateSource: line.ratePct === undefined ? 'BDPM' : 'CSS R160-5',
+    quantity,
+    boxes: isReimbursed ? quantity : 0,
+    participations: 0,
+    basket: null,
+    ceilingCents: null,
+  });
+}
+
+interface BoxPrice extends CataloguePrice {
+  readonly unitPriceCents: number;
+}
+
+/** What the line says wins; the loaded catalogue answers for what it leaves out. */
+function priceOf(frame: Frame, line: SituationLine, cip13: string, path: string): Result<BoxPrice, PriceRefusalCode> {
+  const look = frame.books.medicine;
+  if (line.unitPriceCents === undefined && !look) return refuse('PRICE_CATALOGUE_MISSING', { path: `${path}.cip13` });
+  const listed = look?.(cip13) ?? unlisted;
+  const unitPriceCents = line.unitPriceCents ?? listed.unitPriceCents;
+  if (unitPriceCents === null) return refuse('PRICE_MEDICINE_UNKNOWN', { path: `${path}.cip13` });
+  const ratePct = line.ratePct ?? listed.ratePct;
+  const usual = listed.dispensingFeeCents ?? usualFee(frame, line, ratePct);
+  return accept({ unitPriceCents, dispensingFeeCents: line.dispensingFeeCents ?? usual, ratePct });
+}
+
+const unlisted = { unitPriceCents: null, dispensingFeeCents: null, ratePct: null };
+
+/** Fee of a reimbursed box when neither line nor catalogue gives it: that of its pack. */
+function usualFee(frame: Frame, line: SituationLine, ratePct: number | null): number {
+  return ratePct === null ? 0 : frame.figure(line.pack === 'quarter' ? 'fee.box.quarter' : 'fee.box.month');
+}
+
+/**
+ * Base of one box without its fee (CSS L162-16): the TFR where there is one; else the dearest generic of the group,
+ * unless the prescription justifies that the medicine is not substitutable; else the price.
+ */
+function baseOfBox(line: SituationLine, priceCents: number, ratePct: number | null) {
+  const rule = (name: BaseRule, unitCents: number, source: string) => ({ rule: name, unitCents, source });
+  if (ratePct === null || ratePct === 0) return rule('base.none', 0, 'CSS L162-17');
+  if (typeof line.tfrCents === 'number') return rule('base.tfr', line.tfrCents, 'CSS L162-16 II');
+  if (typeof line.genericCapCents === 'number' && line.substitution !== 'not-substitutable') {
+    return rule('base.generic-cap', line.genericCapCents, 'CSS L162-16 III');
+  }
+  return rule('base.price', priceCents, 'CSS L162-16 I');
+}

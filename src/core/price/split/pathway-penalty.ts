@@ -1,0 +1,14 @@
+import type { LineFacts } from '../describe/line-facts.ts';
+import type { Frame } from '../frame.ts';
+
+/**
+ * Points taken off the rate out of the coordinated pathway (CSS L162-5-3, R160-6): doctors' acts, from 16 years on.
+ * ALD, C2S and maternity do not lift it; AME and work accidents have no ticket modérateur to raise.
+ */
+export function penaltyPoints(frame: Frame, facts: LineFacts): number {
+  if (frame.pathway !== 'outside' || frame.profession !== 'doctor') return 0;
+  if (facts.category === 'medicine' || facts.category === 'device') return 0;
+  if (frame.cover.ame === true || frame.isWorkAccident) return 0;
+  if (frame.age !== null && frame.age < frame.figure('pathway.age')) return 0;
+  return frame.figure('pathway.penalty');
+}

@@ -1,0 +1,26 @@
+import type { LineFacts } from '../describe/line-facts.ts';
+import type { Frame } from '../frame.ts';
+import type { PublicShares } from './public-shares.ts';
+
+/** Third-party payment in force, after what the law forbids. */
+export interface ThirdParty {
+  readonly amo: boolean;
+  readonly amc: boolean;
+}
+
+/**
+ * What was asked, unless the law forbids it: generic refused (CSS L162-16-7, outside TFR groups),
+ * C2S out of the pathway (CSS L161-36-4 3°). Then it is taken as false, and a note says so.
+ */
+export function thirdPartyOf(frame: Frame, lines: readonly LineFacts[], shares: readonly PublicShares[]): ThirdParty {
+  const asked = frame.situation.thirdParty ?? {};
+  const isGenericRefused = lines.some(
+    ({ line, baseRule }) => line.substitution === 'refused' && baseRule !== 'base.tfr' && baseRule !== 'base.none',
+  );
+  const isC2sOutside = frame.hasC2s && shares.some((split) => split.penaltyPoints > 0);
+  if (isGenericRefused || isC2sOutside) {
+    if (asked.amo !== false || asked.amc === true) frame.notes.add('PRICE_THIRD_PARTY_NOT_ALLOWED', 'thirdParty');
+    return { amo: false, amc: false };
+  }
+  return { amo: asked.amo ?? true, amc: asked.amc ?? true };
+}

@@ -1,0 +1,101 @@
+import type { TariffRow } from '../row.ts';
+
+const sp2020 = 'service-public F33956 (2020 copy)';
+const sp2024 = 'service-public F33956 (2024-12 tariffs)';
+const generali = 'generali remboursement-dentaire (2023)';
+const fixed120 = 'CSS annex IV of the dental convention; arrêté of 2024-02-23 annex 1 (base 120,00 €)';
+
+/** Dental consultations, care and prostheses: base of reimbursement in cents. */
+export const dentalActs: readonly TariffRow[] = [
+  { code: 'dentist.C', from: '2018-01-01', to: null, value: 2300, unit: 'cents', source: sp2024 },
+  {
+    code: 'dentist.HBJD001',
+    from: '2018-01-01',
+    to: null,
+    value: 2892,
+    unit: 'cents',
+    source: `${sp2024}; ${generali}`,
+  },
+  { code: 'dentist.HBMD058', from: '2018-01-01', to: '2023-10-14', value: 2697, unit: 'cents', source: generali },
+  {
+    code: 'dentist.HBMD058',
+    from: '2023-10-15',
+    to: null,
+    value: 2697,
+    unit: 'cents',
+    source: sp2024,
+    unsettled: 'sante-sereine prints 30,74 € for one face after 2023-10-15; service-public still prints 26,97 €',
+  },
+  { code: 'dentist.HBMD053', from: '2018-01-01', to: '2023-10-14', value: 2697, unit: 'cents', source: generali },
+  {
+    code: 'dentist.HBMD053',
+    from: '2023-10-15',
+    to: null,
+    value: 2697,
+    unit: 'cents',
+    source: sp2024,
+    unsettled: 'sante-sereine prints 30,74 € for one face after 2023-10-15; service-public still prints 26,97 €',
+  },
+  {
+    code: 'dentist.HBMD050',
+    from: '2018-01-01',
+    to: '2020-12-31',
+    value: 2892,
+    unit: 'cents',
+    source: sp2020,
+    unsettled: 'the day on which 28,92 € became 45,38 € was not found: 2021-01-01 is assumed',
+  },
+  { code: 'dentist.HBMD050', from: '2021-01-01', to: null, value: 4538, unit: 'cents', source: sp2024 },
+  {
+    code: 'dentist.HBMD049',
+    from: '2018-01-01',
+    to: '2020-12-31',
+    value: 2892,
+    unit: 'cents',
+    source: sp2020,
+    unsettled: 'the day on which 28,92 € became 45,38 € was not found: 2021-01-01 is assumed',
+  },
+  { code: 'dentist.HBMD049', from: '2021-01-01', to: null, value: 4538, unit: 'cents', source: sp2024 },
+  { code: 'dentist.HBFD021', from: '2018-01-01', to: null, value: 3374, unit: 'cents', source: `${sp2020}; ${sp2024}` },
+  {
+    code: 'dentist.HBGD035',
+    from: '2018-01-01',
+    to: null,
+    value: 2500,
+    unit: 'cents',
+    source: `${generali}; ${sp2024}`,
+  },
+  {
+    code: 'dentist.HBGD036',
+    from: '2018-01-01',
+    to: null,
+    value: 3344,
+    unit: 'cents',
+    source: `${sp2020}; ${sp2024}`,
+    unsettled: 'sante-sereine prints 39,00 € over 26 years after 2023-10-15; service-public still prints 33,44 €',
+  },
+  { code: 'dentist.HBLD038', from: '2019-04-01', to: null, value: 12000, unit: 'cents', source: fixed120 },
+  { code: 'dentist.HBLD634', from: '2019-04-01', to: null, value: 12000, unit: 'cents', source: fixed120 },
+  { code: 'dentist.HBLD680', from: '2019-04-01', to: null, value: 12000, unit: 'cents', source: fixed120 },
+  { code: 'dentist.HBLD350', from: '2019-04-01', to: null, value: 12000, unit: 'cents', source: fixed120 },
+  { code: 'dentist.HBLD158', from: '2019-04-01', to: null, value: 12000, unit: 'cents', source: fixed120 },
+  { code: 'dentist.HBLD491', from: '2019-04-01', to: null, value: 12000, unit: 'cents', source: fixed120 },
+  { code: 'dentist.HBLD073', from: '2019-04-01', to: null, value: 12000, unit: 'cents', source: fixed120 },
+  { code: 'dentist.HBLD734', from: '2019-04-01', to: null, value: 12000, unit: 'cents', source: fixed120 },
+  {
+    code: 'dentist.HBLD090',
+    from: '2019-04-01',
+    to: null,
+    value: 9000,
+    unit: 'cents',
+    source: `inlay-core 90 €: ${sp2024}`,
+  },
+  {
+    code: 'dentist.TO90',
+    from: '2018-01-01',
+    to: null,
+    value: 19350,
+    unit: 'cents',
+    source: 'service-public F33956 (orthodontics, a semester before 16 with prior agreement)',
+  },
+];

@@ -1,0 +1,82 @@
+import type { TariffRow } from '../row.ts';
+
+const annexIv = 'dental convention, annex IV (honoraires limites de facturation)';
+const later = 'limits of 2024–2026 not found: the last known value is kept';
+
+/** Highest fee of a crown in the 100 % santé and moderate baskets, in cents. A free price has no row. */
+export const dentalCeilings: readonly TariffRow[] = [
+  { code: 'ceiling.HBLD680', from: '2019-04-01', to: '2019-12-31', value: 53000, unit: 'cents', source: annexIv },
+  { code: 'ceiling.HBLD680', from: '2020-01-01', to: '2023-12-31', value: 50000, unit: 'cents', source: annexIv },
+  {
+    code: 'ceiling.HBLD680',
+    from: '2024-01-01',
+    to: null,
+    value: 50000,
+    unit: 'cents',
+    source: annexIv,
+    unsettled: later,
+  },
+  { code: 'ceiling.HBLD634', from: '2019-04-01', to: '2019-12-31', value: 53000, unit: 'cents', source: annexIv },
+  { code: 'ceiling.HBLD634', from: '2020-01-01', to: '2023-12-31', value: 50000, unit: 'cents', source: annexIv },
+  {
+    code: 'ceiling.HBLD634',
+    from: '2024-01-01',
+    to: null,
+    value: 50000,
+    unit: 'cents',
+    source: annexIv,
+    unsettled: later,
+  },
+  { code: 'ceiling.HBLD350', from: '2019-04-01', to: '2019-12-31', value: 48000, unit: 'cents', source: annexIv },
+  { code: 'ceiling.HBLD350', from: '2020-01-01', to: '2023-12-31', value: 44000, unit: 'cents', source: annexIv },
+  {
+    code: 'ceiling.HBLD350',
+    from: '2024-01-01',
+    to: null,
+    value: 44000,
+    unit: 'cents',
+    source: annexIv,
+    unsettled: later,
+  },
+  { code: 'ceiling.HBLD158', from: '2020-01-01', to: '2023-12-31', value: 55000, unit: 'cents', source: annexIv },
+  {
+    code: 'ceiling.HBLD158',
+    from: '2024-01-01',
+    to: null,
+    value: 55000,
+    unit: 'cents',
+    source: annexIv,
+    unsettled: later,
+  },
+  { code: 'ceiling.HBLD491', from: '2020-01-01', to: '2023-12-31', value: 55000, unit: 'cents', source: annexIv },
+  {
+    code: 'ceiling.HBLD491',
+    from: '2024-01-01',
+    to: null,
+    value: 55000,
+    unit: 'cents',
+    source: annexIv,
+    unsettled: later,
+  },
+  { code: 'ceiling.HBLD073', from: '2020-01-01', to: '2023-12-31', value: 44000, unit: 'cents', source: annexIv },
+  {
+    code: 'ceiling.HBLD073',
+    from: '2024-01-01',
+    to: null,
+    value: 44000,
+    unit: 'cents',
+    source: annexIv,
+    unsettled: later,
+  },
+  { code: 'ceiling.HBLD038', from: '2019-04-01', to: '2019-12-31', value: 32000, unit: 'cents', source: annexIv },
+  { code: 'ceiling.HBLD038', from: '2020-01-01', to: '2023-12-31', value: 29000, unit: 'cents', source: annexIv },
+  {
+    code: 'ceiling.HBLD038',
+    from: '2024-01-01',
+    to: null,
+    value: 29000,
+    unit: 'cents',
+    source: annexIv,
+    unsettled: later,
+  },
+];

@@ -1,0 +1,31 @@
+import type { TariffRow } from '../row.ts';
+
+const csmf = 'CSMF, DROM et Corse (G at 36 € overseas for 30 € in metropolitan France)';
+const unknown = 'coefficient before 2024-12-23 not settled: sources give 10 % and 20 %';
+
+/** Coefficient of doctors' consultations overseas, in thousandths of the metropolitan tariff. */
+export const overseas: readonly TariffRow[] = [
+  { code: 'overseas.doctor.971', from: '2024-12-23', to: null, value: 1200, unit: 'permille', source: csmf },
+  { code: 'overseas.doctor.972', from: '2024-12-23', to: null, value: 1200, unit: 'permille', source: csmf },
+  {
+    code: 'overseas.doctor.973',
+    from: '2017-05-01',
+    to: '2024-12-22',
+    value: 1200,
+    unit: 'permille',
+    source: 'debate of the Assemblée nationale, 14th legislature (20 % in Guyane)',
+    unsettled: unknown,
+  },
+  { code: 'overseas.doctor.973', from: '2024-12-23', to: null, value: 1200, unit: 'permille', source: csmf },
+  {
+    code: 'overseas.doctor.974',
+    from: '2017-05-01',
+    to: '2024-12-22',
+    value: 1200,
+    unit: 'permille',
+    source: 'debate of the Assemblée nationale, 14th legislature (20 % at La Réunion)',
+    unsettled: unknown,
+  },
+  { code: 'overseas.doctor.974', from: '2024-12-23', to: null, value: 1200, unit: 'permille', source: csmf },
+  { code: 'overseas.doctor.976', from: '2024-12-23', to: null, value: 1200, unit: 'permille', source: csmf },
+];
