@@ -12,4 +12,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['wallet present', () => import('./commands/wallet-present.ts')],
   ['read', () => import('./commands/read.ts')],
   ['vectors', () => import('./commands/vectors.ts')],
+  ['price', () => import('./commands/price.ts')],
+  ['catalogue import', () => import('./commands/catalogue-import.ts')],
+  ['catalogue find', () => import('./commands/catalogue-find.ts')],
 ]);

@@ -7,10 +7,11 @@ import type { Pathway, Profession, Sector, Situation } from './situation.ts';
 
 /** A medicine as the loaded catalogue knows it. */
 export interface CataloguePrice {
-  readonly unitPriceCents: number | null;
-  readonly dispensingFeeCents: number;
-  /** Null = not reimbursed. */
-  readonly ratePct: number | null;
+  /** Null = free price. */
+  readonly priceCents: number | null;
+  readonly dispensingFeeCents: number | null;
+  /** Empty = not reimbursed; several = it depends on the indication, and the line must say. */
+  readonly rates: readonly number[];
 }
 
 /** What the rules look things up in, beside the situation. */

@@ -47,23 +47,44 @@ export function describeMedicine(
   });
 }
 
-interface BoxPrice extends CataloguePrice {
+interface BoxPrice {
   readonly unitPriceCents: number;
+  readonly dispensingFeeCents: number;
+  readonly ratePct: number | null;
 }
+
+const unlisted: CataloguePrice = { priceCents: null, dispensingFeeCents: null, rates: [] };
 
 /** What the line says wins; the loaded catalogue answers for what it leaves out. */
 function priceOf(frame: Frame, line: SituationLine, cip13: string, path: string): Result<BoxPrice, PriceRefusalCode> {
-  const look = frame.books.medicine;
-  if (line.unitPriceCents === undefined && !look) return refuse('PRICE_CATALOGUE_MISSING', { path: `${path}.cip13` });
-  const listed = look?.(cip13) ?? unlisted;
-  const unitPriceCents = line.unitPriceCents ?? listed.unitPriceCents;
-  if (unitPriceCents === null) return refuse('PRICE_MEDICINE_UNKNOWN', { path: `${path}.cip13` });
-  const ratePct = line.ratePct ?? listed.ratePct;
-  const usual = listed.dispensingFeeCents ?? usualFee(frame, line, ratePct);
-  return accept({ unitPriceCents, dispensingFeeCents: line.dispensingFeeCents ?? usual, ratePct });
+  const isPriced = hasPrice(line);
+  const found = isPriced ? null : missingFrom(frame, cip13);
+  if (found) return refuse(found, { path: `${path}.cip13` });
+  const listed = frame.books.medicine?.(cip13) ?? unlisted;
+  const [only = null, ...others] = line.ratePct === undefined ? listed.rates : [line.ratePct];
+  if (others.length > 0) return refuse('PRICE_FIELD_MISSING', { path: `${path}.ratePct` });
+  if (!isPriced && listed.priceCents === null) frame.notes.add('PRICE_FREE_PRICE_NEEDED', `${path}.feeCents`);
+  const fee = line.dispensingFeeCents ?? listed.dispensingFeeCents ?? usualFee(frame, line, only);
+  return accept({ unitPriceCents: unitPrice(line, listed.priceCents, fee), dispensingFeeCents: fee, ratePct: only });
 }
 
-const unlisted = { unitPriceCents: null, dispensingFeeCents: null, ratePct: null };
+function hasPrice({ unitPriceCents, feeCents }: SituationLine): boolean {
+  return unitPriceCents !== undefined || feeCents !== undefined;
+}
+
+/** Why a box without a price on its line cannot be priced; null when the catalogue has it. */
+function missingFrom(frame: Frame, cip13: string) {
+  if (!frame.books.medicine) return 'PRICE_CATALOGUE_MISSING';
+  return frame.books.medicine(cip13) ? null : 'PRICE_MEDICINE_UNKNOWN';
+}
+
+/** Price of one box without its fee: stated, listed, or what the charge of the line leaves once the fees are taken off. */
+function unitPrice(line: SituationLine, listedCents: number | null, feeCents: number): number {
+  const given = line.unitPriceCents ?? listedCents;
+  if (given !== null) return given;
+  const quantity = line.quantity ?? 1;
+  return Math.max(0, Math.ceil(((line.feeCents ?? 0) - feeCents * quantity) / quantity));
+}
 
 /** Fee of a reimbursed box when neither line nor catalogue gives it: that of its pack. */
 function usualFee(frame: Frame, line: SituationLine, ratePct: number | null): number {

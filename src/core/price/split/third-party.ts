@@ -19,7 +19,8 @@ export function thirdPartyOf(frame: Frame, lines: readonly LineFacts[], shares: 
   );
   const isC2sOutside = frame.hasC2s && shares.some((split) => split.penaltyPoints > 0);
   if (isGenericRefused || isC2sOutside) {
-    if (asked.amo !== false || asked.amc === true) frame.notes.add('PRICE_THIRD_PARTY_NOT_ALLOWED', 'thirdParty');
+    const hasAmc = Boolean(frame.situation.amc ?? frame.situation.amc2);
+    if ((asked.amo ?? true) || (asked.amc ?? hasAmc)) frame.notes.add('PRICE_THIRD_PARTY_NOT_ALLOWED', 'thirdParty');
     return { amo: false, amc: false };
   }
   return { amo: asked.amo ?? true, amc: asked.amc ?? true };
