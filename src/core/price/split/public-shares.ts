@@ -51,7 +51,7 @@ export function publicShares(frame: Frame, facts: LineFacts, heavy: HeavyActs): 
     amoCents,
     outsidePathwayCents,
     localCents,
-    c2sCents: frame.hasC2s && facts.baseCents > 0 ? c2sShare(facts, amoCents, tmLeft) : 0,
+    c2sCents: frame.hasC2s && facts.baseCents > 0 ? c2sShare(facts, amoCents + localCents, tmLeft) : 0,
   };
 }
 
@@ -80,7 +80,7 @@ function localRegime(frame: Frame, facts: LineFacts, amoCents: number): number {
 }
 
 /** C2S pays the ticket modérateur left, and a 100 % santé prosthesis up to its limit (CSS L861-3, R871-2 5°). */
-function c2sShare(facts: LineFacts, amoCents: number, tmLeft: number): number {
+function c2sShare(facts: LineFacts, paidCents: number, tmLeft: number): number {
   if (facts.basket !== 'rac0' || facts.ceilingCents === null) return tmLeft;
-  return Math.max(tmLeft, Math.min(facts.feeCents, facts.ceilingCents) - amoCents);
+  return Math.max(tmLeft, Math.min(facts.feeCents, facts.ceilingCents) - paidCents);
 }

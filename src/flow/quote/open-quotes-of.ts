@@ -1,0 +1,32 @@
+import { accept, type CivilDate, type Result } from '#core/shared';
+import type { StoreCode } from '../journal-ports.ts';
+import type { QuotePorts } from '../quote-ports.ts';
+import { openQuoteRow, type StoredQuote } from './open-row.ts';
+
+/** Who a quote may be for: twins share a NIR and a birth date, so the name counts too. */
+export interface QuotedPerson {
+  readonly nir: string;
+  readonly birthDate: string;
+  readonly name: string;
+}
+
+/**
+ * Quotes that a person may still have billed on a day, newest first. Bodies are opened one by one: nothing personal is
+ * indexed in clear, and a practice has a few hundred quotes open at most.
+ */
+export async function openQuotesOf(
+  person: QuotedPerson,
+  on: CivilDate,
+  ports: QuotePorts,
+): Promise<Result<readonly StoredQuote[], StoreCode>> {
+  const rows = await ports.quotes.openOn(on);
+  if (!rows.ok) return rows;
+  const found: StoredQuote[] = [];
+  for (const row of rows.value) {
+    const opened = await openQuoteRow(row, ports);
+    if (!opened.ok) return opened;
+    const { nir, birthDate, name } = opened.value.quote.beneficiary;
+    if (nir === person.nir && birthDate === person.birthDate && name === person.name) found.push(opened.value);
+  }
+  return accept(found);
+}

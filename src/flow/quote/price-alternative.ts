@@ -1,0 +1,33 @@
+import type { Breakdown, PriceRefusal, Situation, SituationLine } from '#core/price';
+import type { Alternative } from './alternative.ts';
+
+/** A situation (contracts §3) before it has lines: the day, who treats, the patient's rights. */
+export type QuoteFrame = Omit<Situation, 'lines'>;
+
+/** Pricing, as the quote is given it. */
+export type PriceSituation = (situation: Situation) => Breakdown | PriceRefusal;
+
+/** An alternative and its split; null while a fee is still to be typed. */
+export interface PricedAlternative {
+  readonly alternative: Alternative;
+  readonly situation: Situation | null;
+  readonly priced: Breakdown | PriceRefusal | null;
+}
+
+/** The situation an alternative amounts to; null while a fee is still to be typed. */
+function situationOf({ basket, acts }: Alternative, frame: QuoteFrame): Situation | null {
+  const lines = acts.flatMap(({ code, tooth, feeCents }): readonly SituationLine[] =>
+    feeCents === null ? [] : [{ code, tooth, basket, feeCents }],
+  );
+  return lines.length === acts.length && lines.length > 0 ? { ...frame, lines } : null;
+}
+
+/** Prices an alternative for a patient on a day. Amounts in cents; a refusal says why and where. */
+export function priceAlternative(
+  alternative: Alternative,
+  frame: QuoteFrame,
+  price: PriceSituation,
+): PricedAlternative {
+  const situation = situationOf(alternative, frame);
+  return { alternative, situation, priced: situation && price(situation) };
+}
