@@ -33,6 +33,8 @@ export interface CommandIo {
   /** Replaces the file in one step and makes its folder. `secret` keeps it from other users (mode 0600). */
   writeText(path: string, text: string, access?: 'secret'): Promise<void>;
   writeBytes(path: string, bytes: Uint8Array): Promise<void>;
+  /** Deletes the file; one that is not there is no error. */
+  remove(path: string): Promise<void>;
   /** Present instant, epoch seconds. */
   nowSeconds(): number;
   random(count: number): Uint8Array;

@@ -6,6 +6,10 @@ import type { Command } from './command.ts';
  */
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
   ['issuer init', () => import('./commands/issuer-init.ts')],
+  ['issuer make-root', () => import('./commands/issuer-make-root.ts')],
+  ['issuer rotate-roots', () => import('./commands/issuer-rotate-roots.ts')],
+  ['issuer add-key', () => import('./commands/issuer-add-key.ts')],
+  ['issuer revoke-key', () => import('./commands/issuer-revoke-key.ts')],
   ['issuer enrol', () => import('./commands/issuer-enrol.ts')],
   ['issuer revoke', () => import('./commands/issuer-revoke.ts')],
   ['issuer publish', () => import('./commands/issuer-publish.ts')],

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CommandIo } from './command.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,6 +18,7 @@ export const processIo: CommandIo = {
   },
   writeText: (file, text, access) => replace(file, text, access === 'secret' ? 0o600 : 0o644),
   writeBytes: (file, bytes) => replace(file, bytes, 0o644),
+  remove: (file) => rm(file, { force: true }),
   nowSeconds: () => Math.floor(Date.now() / 1000),
   random: (count) => new Uint8Array(randomBytes(count)),
 };

@@ -2,18 +2,12 @@ import * as v from 'valibot';
 import { parseCredential } from '../wallet/present/credential.ts';
 import type { PrivateJwk } from '../issuer/keys/key-pair.ts';
 import { parseJsonFile } from './parse-json-file.ts';
+import { privateJwkForm } from './private-jwk-form.ts';
 import { UsageError } from './usage-error.ts';
 
-const coordinate = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const form = v.object({
   credential: v.string(),
-  privateJwk: v.object({
-    kty: v.literal('EC'),
-    crv: v.literal('P-256'),
-    x: coordinate,
-    y: coordinate,
-    d: coordinate,
-  }),
+  privateJwk: privateJwkForm,
   person: v.object({ ben: v.array(v.unknown()) }),
 });
 

@@ -9,6 +9,7 @@ const io: CommandIo = {
   readTextIfPresent: () => Promise.resolve(null),
   writeText: () => Promise.resolve(),
   writeBytes: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
   nowSeconds: () => 0,
   random: (count) => new Uint8Array(count),
 };

@@ -9,7 +9,10 @@ import type { Enrolment, Person, Register } from './register.ts';
 import { signCredential } from './sign-credential.ts';
 
 /** Why an issuer signs nothing. */
-export type EnrolCode = 'ISSUER_NO_KEY' | 'ISSUER_PHONE_OPPOSED';
+export type EnrolCode = 'ISSUER_NO_KEY' | 'ISSUER_PHONE_OPPOSED' | 'ISSUER_TOO_LONG';
+
+/** Longest signed rights, in characters: with the longest proof they still fit a frame of 1,000 bytes (token.md §7). */
+const credentialMax = 1_200;
 
 /** What enrolment and renewal need of the outside. */
 export interface EnrolPorts {
@@ -54,7 +57,7 @@ export async function enrol(
     { issuer: record, person: wanted.person, holder: wanted.holder, position: enrolment.position, iat: now },
     { kid: key.kid, sign: await signerOf(jwk) },
   );
-  return accept({ credential, enrolment });
+  return credential.length > credentialMax ? refuse('ISSUER_TOO_LONG') : accept({ credential, enrolment });
 }
 
 function toHex(bytes: Uint8Array): string {

@@ -9,4 +9,6 @@ export interface IssuerRecord extends IssuerIdentity {
   readonly rootVersion: number;
   /** Sequence of the last key set published; the next one is higher, whatever happened in between. */
   readonly seq: number;
+  /** The last full generation of opposition lists: its `iat` and its shards. A delta extends it. */
+  readonly generation?: { readonly iat: number; readonly shards: readonly number[] };
 }

@@ -2,22 +2,21 @@ import { inflateSync } from 'node:zlib';
 import { compactVerify, importJWK } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { fromBase64Url } from '#core/shared';
-import { createIssuer, type NewIssuer } from './create-issuer.ts';
+import { createIssuer } from './create-issuer.ts';
 import type { IssuerRecord } from './issuer-record.ts';
 import type { KeyPair } from './keys/key-pair.ts';
-import { makeRootFile } from './keys/root-file.ts';
-import { publish } from './publish.ts';
+import { makeKeyset } from './keys/keyset.ts';
+import { makeRootFile, makeRoots } from './keys/root-file.ts';
+import { publishGeneration } from './publish.ts';
 import type { Enrolment } from './register.ts';
-import { shardEntries } from './status/position.ts';
+import { opposedPositions } from './status/opposed-positions.ts';
+import { shardEntries, shardOf } from './status/position.ts';
 
 const now = 1_795_500_000;
 const day = 86_400;
-const issuer = await createIssuer({
-  env: 'demo',
-  iss: 'demo.comptoir.example',
-  statusPrefix: 'https://st.example/d/',
-  now,
-});
+const identity = { env: 'demo', iss: 'demo.comptoir.example', statusPrefix: 'https://st.example/d/', now } as const;
+const roots = await makeRoots();
+const issuer = await createIssuer(identity, roots);
 
 const enrolment = (position: number, more: Partial<Enrolment> = {}): Enrolment => ({
   handle: `h${position}`,
@@ -30,19 +29,27 @@ const enrolment = (position: number, more: Partial<Enrolment> = {}): Enrolment =
 });
 
 async function filesOf(enrolments: readonly Enrolment[], record: IssuerRecord = issuer.record, at = now) {
-  const files = await publish({
-    record: { ...record, seq: 7 },
-    rootFile: issuer.rootFile,
-    enrolments,
-    readKey: (kind, kid) => Promise.resolve(keyNamed(issuer, kind, kid)),
-    now: at,
-  });
-  if (!files.ok) throw new Error(files.code);
-  return new Map(files.value.map(({ name, text }) => [name, text]));
+  const files = new Map<string, string>();
+  const done = await publishGeneration(
+    {
+      record,
+      rootFile: issuer.rootFile,
+      keyset: await makeKeyset(record, record.keys, { seq: 7, now: at }, roots.slice(0, 2)),
+      readKey: (kid) => Promise.resolve(keyNamed(kid)),
+      now: at,
+    },
+    {
+      opposed: opposedPositions(enrolments, at),
+      shards: [...new Set([0, ...enrolments.map(({ position }) => shardOf(position))])],
+    },
+    ({ name, text }) => Promise.resolve(void files.set(name, text)),
+  );
+  if (!done.ok) throw new Error(done.code);
+  return files;
 }
 
-function keyNamed(from: NewIssuer, kind: 'keys' | 'racines', kid: string): KeyPair {
-  return (kind === 'keys' ? from.keys : from.roots).find((key) => key.kid === kid)!;
+function keyNamed(kid: string): KeyPair {
+  return issuer.keys.find((key) => key.kid === kid)!;
 }
 
 const decode = (part: string) => Buffer.from(part, 'base64url').toString('utf8');
@@ -63,24 +70,24 @@ async function signersOf(envelope: string, typ: string, keys: readonly KeyPair[]
 describe('the root file', () => {
   it('lists three roots and is signed by all of them', async () => {
     const [first, second, third] = issuer.record.roots;
-    expect(await signersOf(issuer.rootFile, 'cpt1-racines+jwt', issuer.roots)).toEqual([first, second, third]);
+    expect(await signersOf(issuer.rootFile, 'cpt1-racines+jwt', roots)).toEqual([first, second, third]);
     const payload = JSON.parse(decode((JSON.parse(issuer.rootFile) as { p: string }).p)) as object;
     expect(Object.keys(payload)).toEqual(['env', 'ver', 'iat', 'exp', 'threshold', 'roots']);
     expect(payload).toMatchObject({ env: 'demo', ver: 1, iat: now, threshold: 2 });
   });
 
   it('is signed by the old and the new roots at a rotation', async () => {
-    const next = await createIssuer({ env: 'demo', iss: 'x', statusPrefix: 'https://st.example/d/', now });
-    const text = await makeRootFile({ env: 'demo', ver: 2, now }, next.roots, issuer.roots.slice(0, 2));
-    const signers = await signersOf(text, 'cpt1-racines+jwt', [...issuer.roots, ...next.roots]);
-    expect(signers).toEqual([...issuer.record.roots.slice(0, 2), ...next.record.roots]);
+    const next = await makeRoots();
+    const text = await makeRootFile({ env: 'demo', ver: 2, now }, next, roots.slice(0, 2));
+    const signers = await signersOf(text, 'cpt1-racines+jwt', [...roots, ...next]);
+    expect(signers).toEqual([...roots.slice(0, 2), ...next].map(({ kid }) => kid));
   });
 });
 
 describe('the key set', () => {
   it('is signed by two roots and holds public members only', async () => {
     const text = (await filesOf([])).get('cles.json') ?? '';
-    expect(await signersOf(text, 'cpt1-cles+jwt', issuer.roots)).toEqual(issuer.record.roots.slice(0, 2));
+    expect(await signersOf(text, 'cpt1-cles+jwt', roots)).toEqual(issuer.record.roots.slice(0, 2));
     const json = decode((JSON.parse(text) as { p: string }).p);
     expect(JSON.stringify(JSON.parse(json))).toBe(json);
     const { keys, ...rest } = JSON.parse(json) as { keys: object[] };
@@ -109,7 +116,7 @@ describe('the key set', () => {
 
 describe('the opposition list', () => {
   async function readShard(text: string) {
-    const statut = keyNamed(issuer, 'keys', issuer.record.keys[1]!.kid);
+    const statut = keyNamed(issuer.record.keys[1]!.kid);
     await compactVerify(text, await publicKey(statut));
     const [header = '', body = ''] = text.split('.');
     expect(decode(header)).toBe(`{"alg":"ES256","kid":"${statut.kid}","typ":"statuslist+jwt"}`);

@@ -1,12 +1,10 @@
-import { refuse, accept, type Result } from '#core/shared';
+import { accept, refuse, type Result } from '#core/shared';
 import type { IssuerRecord } from './issuer-record.ts';
 import type { KeyPair } from './keys/key-pair.ts';
-import { makeKeyset } from './keys/keyset.ts';
-import { rootThreshold } from './keys/root-file.ts';
-import { signerOf } from './keys/signer.ts';
+import { signerOf, type Sign } from './keys/signer.ts';
 import { activeKey } from './keys/signing-key.ts';
-import type { Enrolment } from './register.ts';
-import { shardEntries, shardOf } from './status/position.ts';
+import { signDelta } from './status/delta.ts';
+import { positionsInShard, type Positions } from './status/opposed-positions.ts';
 import { signShard } from './status/shard.ts';
 
 /** One trust file under its published name (contracts §2a). */
@@ -18,44 +16,62 @@ export interface TrustFile {
 /** What a publication needs. */
 export interface PublishInput {
   readonly record: IssuerRecord;
+  /** The signed root file and key set, as they are published. */
   readonly rootFile: string;
-  readonly enrolments: readonly Enrolment[];
-  readonly readKey: (kind: 'keys' | 'racines', kid: string) => Promise<KeyPair>;
-  /** Date of the files, epoch seconds. */
+  readonly keyset: string;
+  /** Private key of a signing key of the record. */
+  readonly readKey: (kid: string) => Promise<KeyPair>;
+  /** Date of the lists, epoch seconds. */
   readonly now: number;
 }
 
-/**
- * The trust files of this instant: root file, key set under the sequence `record.seq`, and the shards that hold at
- * least one phone (shard 0 always, so that a reader never waits for a list that does not exist).
- */
-export async function publish(input: PublishInput): Promise<Result<readonly TrustFile[], 'ISSUER_NO_KEY'>> {
-  const { record, now, readKey } = input;
-  const key = activeKey(record.keys, 'statut', now);
-  if (!key) return refuse('ISSUER_NO_KEY');
-  const roots = await Promise.all(record.roots.slice(0, rootThreshold).map((kid) => readKey('racines', kid)));
-  const files: TrustFile[] = [
-    { name: 'racines.json', text: input.rootFile },
-    { name: 'cles.json', text: await makeKeyset(record, record.keys, { seq: record.seq, now }, roots) },
-  ];
-  const signer = { kid: key.kid, sign: await signerOf((await readKey('keys', key.kid)).jwk) };
-  for (const [shard, opposed] of opposedByShard(input.enrolments, now)) {
-    const text = await signShard(opposed, { uri: `${record.statusPrefix}${shard}`, now }, signer);
-    files.push({ name: `statut/${shard}.jwt`, text });
+/** Takes each file as soon as it is signed: a national list is never whole in memory. */
+export type WriteFile = (file: TrustFile) => Promise<void>;
+
+/** A full generation: root file, key set, and every given shard of the opposition list. */
+export async function publishGeneration(
+  input: PublishInput,
+  list: { readonly opposed: Positions; readonly shards: readonly number[] },
+  write: WriteFile,
+): Promise<Result<null, 'ISSUER_NO_KEY'>> {
+  const key = await listKey(input);
+  if (!key.ok) return key;
+  await publishKeys(input, write);
+  for (const shard of list.shards) {
+    const about = { uri: `${input.record.statusPrefix}${shard}`, now: input.now };
+    const text = await signShard(positionsInShard(list.opposed, shard), about, key.value);
+    await write({ name: `statut/${shard}.jwt`, text });
   }
-  return accept(files);
+  return accept(null);
 }
 
-/**
- * Set bits of each shard in use. A phone whose last credential has expired needs none: dates already refuse it, and
- * its bit would only make the list longer (token.md §5). A day of margin covers clocks that are late.
- */
-function opposedByShard(enrolments: readonly Enrolment[], now: number): ReadonlyMap<number, readonly number[]> {
-  const shards = new Map<number, number[]>([[0, []]]);
-  for (const { position, opposedAt, exp } of enrolments) {
-    const shard = shards.get(shardOf(position)) ?? [];
-    shards.set(shardOf(position), shard);
-    if (opposedAt !== undefined && now < exp + 86_400) shard.push(position % shardEntries);
-  }
-  return shards;
+/** An ordinary day: root file, key set, and what was opposed since the full generation of `base`. */
+export async function publishDelta(
+  input: PublishInput,
+  list: { readonly added: Positions; readonly base: number },
+  write: WriteFile,
+): Promise<Result<null, 'ISSUER_NO_KEY'>> {
+  const key = await listKey(input);
+  if (!key.ok) return key;
+  await publishKeys(input, write);
+  const about = { prefix: input.record.statusPrefix, base: list.base, now: input.now };
+  await write({ name: 'statut/delta.jwt', text: await signDelta(list.added, about, key.value) });
+  return accept(null);
+}
+
+async function publishKeys({ rootFile, keyset }: PublishInput, write: WriteFile): Promise<void> {
+  await write({ name: 'racines.json', text: rootFile });
+  await write({ name: 'cles.json', text: keyset });
+}
+
+/** The key that signs opposition lists now. */
+async function listKey({
+  record,
+  readKey,
+  now,
+}: PublishInput): Promise<Result<{ readonly kid: string; readonly sign: Sign }, 'ISSUER_NO_KEY'>> {
+  const key = activeKey(record.keys, 'statut', now);
+  if (!key) return refuse('ISSUER_NO_KEY');
+  const { jwk } = await readKey(key.kid);
+  return accept({ kid: key.kid, sign: await signerOf(jwk) });
 }

@@ -25,7 +25,7 @@ export async function run({ positionals, values }: ParsedOptions, io: CommandIo)
     {
       record,
       register,
-      readKey: (kid) => folder.readKey('keys', kid),
+      readKey: (kid) => folder.readKey(kid),
       random: (count) => io.random(count),
       now: io.nowSeconds(),
     },

@@ -3,14 +3,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { deflateSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { toText } from '#core/token';
+import { makePresentation } from '../../wallet/present/make-presentation.ts';
+import { makeKeyPair, type KeyPair } from '../keys/key-pair.ts';
+import { signerOf } from '../keys/signer.ts';
 import { answerAtDoor } from './door.ts';
 import { openTrainingIssuer } from './training-issuer.ts';
 
+const now = 1_795_500_000;
 const folder = mkdtempSync(path.join(tmpdir(), 'comptoir-door-'));
 let count = 0;
 const issuer = await openTrainingIssuer(folder, {
-  nowSeconds: () => 1_795_500_000,
+  nowSeconds: () => now,
   random: (size) => new Uint8Array(size).fill((count += 1)),
 });
 const server = createServer((request, response) => {
@@ -26,8 +32,10 @@ afterAll(() => {
 });
 
 async function newPhone() {
-  const { publicKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign']);
-  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', publicKey);
+  return publicPart(await makeKeyPair());
+}
+
+function publicPart({ jwk: { kty, crv, x, y } }: KeyPair) {
   return { kty, crv, x, y };
 }
 
@@ -96,12 +104,47 @@ describe('opposition', () => {
   it('befalls the lost phone at once', async () => {
     const { json } = await ask('/issuer/enrol', { person: 'telephone-oppose', jwk: await newPhone() });
     expect(await issuer.register.find({ handle: json['handle'] as string })).toMatchObject({
-      opposedAt: 1_795_500_000,
+      opposedAt: now,
     });
   });
 
   it.each([[{ handle: 'x' }], [{ handle: 5 }], [{}]])('does not know %j', async (body) => {
     expect(await ask('/issuer/oppose', body)).toMatchObject({ status: 404, json: { code: 'ISSUER_HANDLE_UNKNOWN' } });
+  });
+});
+
+describe('renewal', () => {
+  async function present(credential: unknown, phone: KeyPair, more: { readonly now?: number } = {}) {
+    const presentation = await makePresentation({
+      credential: credential as string,
+      sign: await signerOf(phone.jwk),
+      deflate: (data, dictionary) => deflateSync(data, { dictionary, level: 9 }),
+      now,
+      random: (size) => new Uint8Array(size),
+      amr: 'pin',
+      ...more,
+    });
+    return { presentation: toText(presentation) };
+  }
+
+  it('gives the same phone a new credential in the same place of the list', async () => {
+    const phone = await makeKeyPair();
+    const { json } = await ask('/issuer/enrol', { person: 'c2s', jwk: publicPart(phone) });
+    const renewed = await ask('/issuer/renew', await present(json['credential'], phone));
+    expect(renewed).toMatchObject({ status: 200, json: { credential: expect.stringMatching(/^[\w-]+\./) } });
+    expect(await ask('/issuer/renew', await present(renewed.json['credential'], phone))).toMatchObject({ status: 200 });
+  });
+
+  it('refuses another phone, an old proof, an opposed phone and what is no presentation', async () => {
+    const [phone, thief] = [await makeKeyPair(), await makeKeyPair()];
+    const { json } = await ask('/issuer/enrol', { person: 'c2s', jwk: publicPart(phone) });
+    const renew = async (body: object) => (await ask('/issuer/renew', body)).json['code'];
+    expect(await renew(await present(json['credential'], thief))).toBe('HOLDER_SIGNATURE');
+    expect(await renew(await present(json['credential'], phone, { now: now + 31 }))).toBe('PROOF_IN_FUTURE');
+    expect(await renew({ presentation: 5 })).toBe('WIRE_TYPE');
+    expect(await renew({})).toBe('WIRE_TYPE');
+    await ask('/issuer/oppose', { handle: json['handle'] });
+    expect(await renew(await present(json['credential'], phone))).toBe('ISSUER_PHONE_OPPOSED');
   });
 });
 

@@ -3,6 +3,7 @@ import { accept, civilDateInFrance, refuse, type Result } from '#core/shared';
 import { trainingPeople } from '../people/index.ts';
 import { parseHolderJwk } from './parse-holder-jwk.ts';
 import { readBody } from './read-body.ts';
+import { renew } from './renew.ts';
 import type { TrainingIssuer } from './training-issuer.ts';
 
 /** The door's answer: a status and one JSON document. A refusal holds its code and nothing of what was sent. */
@@ -19,6 +20,7 @@ type Route = (body: Body, issuer: TrainingIssuer) => Promise<Result<object, stri
 
 const routes: Readonly<Record<string, Route>> = {
   '/issuer/enrol': enrolPerson,
+  '/issuer/renew': renew,
   '/issuer/oppose': oppose,
 };
 

@@ -1,9 +1,12 @@
 import type { Result } from '#core/shared';
+import type { HolderJwk } from '#core/token';
 import { createIssuer } from '../create-issuer.ts';
 import { enrol, type EnrolCode, type Enrolled } from '../enrol.ts';
 import type { IssuerRecord } from '../issuer-record.ts';
 import type { TrustFile } from '../publish.ts';
-import type { Register } from '../register.ts';
+import { phoneThumbprint } from '../keys/key-pair.ts';
+import { makeRoots } from '../keys/root-file.ts';
+import type { Enrolment, Register } from '../register.ts';
 import { fileRegister } from './file-register.ts';
 import { issuerFolder, writeNewIssuer } from './issuer-folder.ts';
 import { publishFolder } from './publish-folder.ts';
@@ -19,6 +22,8 @@ export interface TrainingIssuer {
   readonly record: IssuerRecord;
   readonly register: Register;
   readonly clock: IssuerClock;
+  /** The enrolment of a phone's key, if there is one. */
+  findPhone(holder: HolderJwk): Promise<Enrolment | null>;
   enrol(wanted: Parameters<typeof enrol>[0]): Promise<Result<Enrolled, EnrolCode>>;
   /** Signs the trust files of this instant; calls queue, so that sequences go up in the order of the files. */
   publish(): Promise<ReadonlyMap<string, string>>;
@@ -31,7 +36,9 @@ export async function openTrainingIssuer(dir: string, clock: IssuerClock): Promi
   const folder = issuerFolder(dir);
   if (!(await folder.readRecord()).ok) {
     const identity = { env: 'demo', iss: 'demo.comptoir.example', statusPrefix: 'https://st.example/d/' } as const;
-    await writeNewIssuer(folder, await createIssuer({ ...identity, now: clock.nowSeconds() }));
+    const roots = await makeRoots();
+    for (const root of roots) await folder.writeRoot(root);
+    await writeNewIssuer(folder, await createIssuer({ ...identity, now: clock.nowSeconds() }, roots));
   }
   const stored = await folder.readRecord();
   if (!stored.ok || stored.value.env !== 'demo') throw new Error(`${dir} does not hold a training issuer`);
@@ -43,7 +50,7 @@ export async function openTrainingIssuer(dir: string, clock: IssuerClock): Promi
   async function publishNow(): Promise<ReadonlyMap<string, string>> {
     const files = new Map<string, string>();
     const write = ({ name, text }: TrustFile) => Promise.resolve(void files.set(name, text));
-    const done = await publishFolder({ folder, register, now: clock.nowSeconds() }, write);
+    const done = await publishFolder({ folder, register, now: clock.nowSeconds(), findRoot: folder.findRoot }, write);
     if (!done.ok) throw new Error(`the training issuer cannot publish (${done.code})`);
     published = files;
     return files;
@@ -53,11 +60,12 @@ export async function openTrainingIssuer(dir: string, clock: IssuerClock): Promi
     record,
     register,
     clock,
+    findPhone: async (holder) => register.find({ phone: await phoneThumbprint(holder) }),
     enrol: (wanted) =>
       enrol(wanted, {
         record,
         register,
-        readKey: (kid) => folder.readKey('keys', kid),
+        readKey: (kid) => folder.readKey(kid),
         random: clock.random,
         now: clock.nowSeconds(),
       }),

@@ -1,11 +1,16 @@
 import type { Env } from '#core/token';
-import type { KeyPair } from './key-pair.ts';
+import { makeKeyPair, type KeyPair } from './key-pair.ts';
 import { signEnvelope } from './signed-json.ts';
 import { signerOf } from './signer.ts';
 
 /** How many roots must sign (token.md §6). */
 export const rootThreshold = 2;
 export const rootCount = 3;
+
+/** Makes the three roots of an issuer. */
+export function makeRoots(): Promise<KeyPair[]> {
+  return Promise.all(Array.from({ length: rootCount }, makeKeyPair));
+}
 
 /** A root file lives 400 days: its expiry bounds how long a terminal can be kept on an old one. */
 const lifetimeSeconds = 400 * 86_400;

@@ -2,18 +2,22 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { isNirWithKey, parseCivilDate } from '#core/shared';
 import { createIssuer } from '../create-issuer.ts';
+import { makeRoots } from '../keys/root-file.ts';
 import { signerOf } from '../keys/signer.ts';
 import { signCredential } from '../sign-credential.ts';
 import { trainingPeople } from './index.ts';
 
 const today = parseCivilDate('2026-11-24')!;
 const now = 1_795_500_000;
-const issuer = await createIssuer({
-  env: 'demo',
-  iss: 'demo.comptoir.example',
-  statusPrefix: 'https://st.example/d/',
-  now,
-});
+const issuer = await createIssuer(
+  {
+    env: 'demo',
+    iss: 'demo.comptoir.example',
+    statusPrefix: 'https://st.example/d/',
+    now,
+  },
+  await makeRoots(),
+);
 const { x = '', y = '' } = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' });
 
 /** Names of token.md §7: NFC letters of Latin-1 and Latin Extended-A, space, apostrophes, full stop, hyphen. */

@@ -1,6 +1,9 @@
 /** Entries of one shard of the opposition list (token.md §5). */
 export const shardEntries = 2 ** 20;
 
+/** Shards of the whole list: 65 × 2^20 entries, one for each phone of 68 million people. */
+export const shardCount = 65;
+
 /** Shard that holds a position of the whole list. */
 export function shardOf(position: number): number {
   return Math.floor(position / shardEntries);

@@ -4,9 +4,11 @@ import { signCompact } from '../keys/signed-json.ts';
 import type { Sign } from '../keys/signer.ts';
 import { shardEntries } from './position.ts';
 
-/** How long a reader may keep a shard before asking again, and how long it counts at all (token.md §5). */
+/** How long a reader may keep a shard before asking again (token.md §5). */
 const ttlSeconds = 43_200;
-const lifetimeSeconds = 8 * 86_400;
+
+/** How long a list counts at all: terminals refuse one that is older than 8 days. */
+export const listLifetimeSeconds = 8 * 86_400;
 
 /** The bits of one shard, least-significant first, zlib: what the Token Status List draft calls `lst`. */
 function packShard(opposed: Iterable<number>): Uint8Array {
@@ -27,7 +29,7 @@ export function signShard(
   const payload = {
     sub: about.uri,
     iat: about.now,
-    exp: about.now + lifetimeSeconds,
+    exp: about.now + listLifetimeSeconds,
     ttl: ttlSeconds,
     status_list: { bits: 1, lst: toBase64Url(packShard(opposed)) },
   };
