@@ -27,6 +27,7 @@ const io: CommandIo = {
     return Promise.resolve();
   },
   writeBytes: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
   nowSeconds: () => 0,
   random: (count) => new Uint8Array(count),
 };
