@@ -1,0 +1,65 @@
+import type { StoredInvoice } from '#flow/validate-invoice';
+import { Amount } from '#ui/components/amount.tsx';
+import { SplitBar, Swatch, type Payer } from '#ui/components/split-bar.tsx';
+import { formatAmount } from '#ui/text/amounts.ts';
+import { journalText } from '#ui/text/journal.ts';
+import { useLanguage, useText } from '#ui/text/use-text.ts';
+import styles from './journal.module.css';
+
+/** Total of a stored invoice and who bears what, with where each payer stands. */
+export function InvoiceShares({ invoice }: { readonly invoice: StoredInvoice }) {
+  const text = useText(journalText);
+  const language = useLanguage();
+  const { totals } = invoice.record.body.breakdown;
+  const { payment } = invoice.record.body;
+  const money = (cents: number): string => formatAmount(cents, language);
+  const { feeCents, amoCents, secondPublicCents, amcCents, patientCents } = totals;
+  const paid = text.collectedBy[payment.means];
+  const change = payment.changeCents ?? 0;
+  return (
+    <>
+      <div className={styles.total}>
+        <span>{text.total}</span>
+        <b>
+          <Amount cents={feeCents} testId="amount-total" />
+        </b>
+      </div>
+      <SplitBar shares={{ amo: amoCents, second: secondPublicCents, amc: amcCents, patient: patientCents }} />
+      <ul className={styles.shares}>
+        <Share payer="amo" name={text.amo} detail={text.states[invoice.amo]} cents={amoCents} />
+        {secondPublicCents > 0 && (
+          <Share payer="second" name={text.second} detail={text.states[invoice.amo]} cents={secondPublicCents} />
+        )}
+        <Share payer="amc" name={text.amc} detail={text.states[invoice.amc]} cents={amcCents} />
+        <Share
+          payer="patient"
+          name={text.patient}
+          detail={change > 0 ? text.given(money(payment.givenCents ?? 0), money(change)) : paid}
+          cents={patientCents}
+        />
+      </ul>
+    </>
+  );
+}
+
+interface ShareProps {
+  readonly payer: Payer;
+  readonly name: string;
+  readonly detail: string;
+  readonly cents: number;
+}
+
+function Share({ payer, name, detail, cents }: ShareProps) {
+  return (
+    <li>
+      <Swatch payer={payer} />
+      <span>
+        {name}
+        <small>{detail}</small>
+      </span>
+      <b>
+        <Amount cents={cents} testId={payer === 'second' ? undefined : `amount-${payer}`} />
+      </b>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import type { CivilDate } from '#core/shared';
+import type { DayTotals } from '#flow/day-totals';
+import type { InvoiceList, InvoiceQuery } from '#flow/list-invoices';
+import { EmptyState } from '#ui/components/empty-state.tsx';
+import { journalText } from '#ui/text/journal.ts';
+import { useText } from '#ui/text/use-text.ts';
+import { DayStrip } from './day-strip.tsx';
+import { FindBar } from './find-bar.tsx';
+import { JournalTable } from './journal-table.tsx';
+import styles from './journal.module.css';
+
+interface JournalWorkProps {
+  /** Null until they are known. */
+  readonly totals: DayTotals | null;
+  readonly list: InvoiceList | null;
+  readonly query: InvoiceQuery;
+  readonly onQuery: (change: Partial<InvoiceQuery>) => void;
+  readonly today: CivilDate;
+  readonly chosen: number | null;
+  readonly onChoose: (seq: number) => void;
+}
+
+/** The journal's work area: the day, the search, the invoices. */
+export function JournalWork({ totals, list, query, onQuery, today, chosen, onChoose }: JournalWorkProps) {
+  const text = useText(journalText);
+  return (
+    <>
+      <h1 className="visually-hidden">{text.title}</h1>
+      {totals && <DayStrip totals={totals} />}
+      <FindBar query={query} onQuery={onQuery} />
+      {list && list.invoices.length === 0 && (
+        <div className={styles.lines}>
+          <Nothing query={query} />
+        </div>
+      )}
+      {list && list.invoices.length > 0 && (
+        <JournalTable list={list} today={today} chosen={chosen} onChoose={onChoose} />
+      )}
+    </>
+  );
+}
+
+function Nothing({ query }: { readonly query: InvoiceQuery }) {
+  const text = useText(journalText);
+  if (query.text !== '') {
+    return (
+      <EmptyState icon="search" title={text.nothing(query.text)}>
+        {text.nothingWhy}
+      </EmptyState>
+    );
+  }
+  if (query.filter !== 'all') return <EmptyState icon="receipt" title={text.nothingHere} />;
+  return (
+    <EmptyState icon="receipt" title={text.empty}>
+      {text.emptyWhy}
+    </EmptyState>
+  );
+}
