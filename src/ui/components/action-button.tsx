@@ -6,7 +6,7 @@ import { Kbd } from './kbd.tsx';
 interface ActionButtonProps {
   readonly children: ReactNode;
   readonly onPress: () => void;
-  /** One filled button a screen: what `Enter` does. */
+  /** One filled button a screen: what `Enter` does (it carries `data-primary`, which the keyboard looks for). */
   readonly look?: 'filled' | 'outlined';
   readonly size?: 'normal' | 'large' | 'small';
   /** The key that does the same, shown inside. */
@@ -18,8 +18,8 @@ interface ActionButtonProps {
 }
 
 /** A button of the counter: verb and object, and the key that does the same. */
-export function ActionButton(props: ActionButtonProps) {
-  const { children, onPress, look = 'outlined', size = 'normal', keys, waitsFor, testId, type = 'button' } = props;
+export function ActionButton({ look = 'outlined', size = 'normal', type = 'button', ...props }: ActionButtonProps) {
+  const { children, onPress, keys, waitsFor, testId } = props;
   const [said, setSaid] = useState(0);
   const waiting = waitsFor !== undefined;
   return (
@@ -31,14 +31,10 @@ export function ActionButton(props: ActionButtonProps) {
         type={type}
         onClick={() => (waiting ? setSaid(said + 1) : onPress())}
         data-testid={testId}
-        {...(waiting ? { 'aria-disabled': true, 'data-wait': true } : {})}
+        {...marksOf(look, waiting)}
       >
         <span>{children}</span>
-        {keys !== undefined && (
-          <span className={styles.keys}>
-            <Kbd keys={keys} />
-          </span>
-        )}
+        {keys !== undefined && <Keys keys={keys} />}
       </Button>
       {waiting && said > 0 && (
         <span className="visually-hidden" role="alert" key={said}>
@@ -46,5 +42,21 @@ export function ActionButton(props: ActionButtonProps) {
         </span>
       )}
     </>
+  );
+}
+
+/** What the keyboard and a screen reader find on the button: that Enter is its key, and that it waits. */
+function marksOf(look: 'filled' | 'outlined', isWaiting: boolean) {
+  return {
+    ...(look === 'filled' ? { 'data-primary': '' } : {}),
+    ...(isWaiting ? { 'aria-disabled': true, 'data-wait': true } : {}),
+  };
+}
+
+function Keys({ keys }: { readonly keys: string }) {
+  return (
+    <span className={styles.keys}>
+      <Kbd keys={keys} />
+    </span>
   );
 }

@@ -67,7 +67,7 @@ function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
     <ol className={styles.steps}>
       {steps.map(({ keys, title, detail, act }) => (
         <li key={keys}>
-          <button type="button" onClick={act}>
+          <button type="button" onClick={act} data-primary={keys === 'Enter' ? '' : undefined}>
             <span>
               <Kbd keys={keys} />
             </span>

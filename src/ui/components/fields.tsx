@@ -11,11 +11,15 @@ interface FieldProps {
   readonly required?: boolean;
   readonly testId?: string | undefined;
   readonly autoFocus?: boolean;
+  /** For a field whose place says what it is: the label is then spoken, not drawn. */
+  readonly isLabelHidden?: boolean;
 }
 
-function shared({ label, hint, error, required = false, testId, autoFocus = false }: FieldProps) {
+function shared(props: FieldProps) {
+  const { label, hint, error, required = false, testId, autoFocus = false, isLabelHidden = false } = props;
   const described = hint === undefined ? {} : { description: hint };
-  return { label, ...described, error: error ?? false, required, 'data-testid': testId, 'data-autofocus': autoFocus };
+  const named = isLabelHidden ? { 'aria-label': label } : { label };
+  return { ...named, ...described, error: error ?? false, required, 'data-testid': testId, autoFocus };
 }
 
 interface TextFieldProps extends FieldProps {
@@ -44,7 +48,6 @@ export function TextField(props: TextFieldProps) {
       autoComplete={autoComplete}
       maxLength={maxLength}
       className={props.mono ? 'mono' : ''}
-      autoFocus={props.autoFocus ?? false}
     />
   );
 }

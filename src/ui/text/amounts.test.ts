@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountPieces, formatAmount, parseTypedAmount, typedAmount } from './amounts.ts';
+import { amountPieces, arithmetic, formatAmount, parseTypedAmount, typedAmount } from './amounts.ts';
 
 describe('formatAmount', () => {
   it.each([
@@ -40,4 +40,9 @@ describe('parseTypedAmount', () => {
       }),
     );
   });
+});
+
+it('writes the arithmetic of a step as the language does', () => {
+  expect(arithmetic('70\u00a0% × 1\u00a0030,00\u00a0€', 'fr')).toBe('70\u00a0% × 1\u00a0030,00\u00a0€');
+  expect(arithmetic('70\u00a0% × 1\u00a0030,00\u00a0€', 'en')).toBe('70% × €1,030.00');
 });

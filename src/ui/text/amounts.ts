@@ -35,3 +35,13 @@ export function parseTypedAmount(text: string): number | null {
   if (!form) return null;
   return Number(form[1]) * 100 + Number((form[2] ?? '').padEnd(2, '0'));
 }
+
+/** The arithmetic of a step, which is written as in France (`70 % × 30,00 €`), as the language of the screen writes it. */
+export function arithmetic(text: string, language: Language): string {
+  if (language === 'fr') return text;
+  return text
+    .replace(/(\d{1,3}(?:[\u00a0\u202f ]\d{3})*),(\d{2})[\u00a0 ]€/g, (_all, euros: string, cents: string) => {
+      return `€${euros.replace(/[\u00a0\u202f ]/g, ',')}.${cents}`;
+    })
+    .replace(/[\u00a0 ]%/g, '%');
+}

@@ -9,6 +9,8 @@ export const componentText = bilingual({
     whatHappened: 'Ce qui s’est passé',
     whatToDo: 'Que faire',
     verified: 'Vérifié',
+    close: 'Fermer',
+    nothingFound: (typed: string) => `Rien pour «\u00a0${typed}\u00a0». Essayez d’autres lettres ou le code.`,
   },
   en: {
     keys: 'Keys',
@@ -17,5 +19,7 @@ export const componentText = bilingual({
     whatHappened: 'What happened',
     whatToDo: 'What to do',
     verified: 'Verified',
+    close: 'Close',
+    nothingFound: (typed) => `Nothing for “${typed}”. Try other letters or the code.`,
   },
 });

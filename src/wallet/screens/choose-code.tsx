@@ -35,13 +35,7 @@ export function ChooseCode({ submit, isBusy, onChosen }: ChooseCodeProps) {
         </Title>
         <p className={styles.lead}>{first === null ? text.chooseCodeLead : text.repeatCodeLead}</p>
       </div>
-      <CodePad
-        key={String(first === null)}
-        submit={first === null ? text.continue : submit}
-        onCode={take}
-        fault={fault}
-        isWaiting={isBusy}
-      />
+      <CodePad submit={first === null ? text.continue : submit} onCode={take} fault={fault} isWaiting={isBusy} />
     </>
   );
 }

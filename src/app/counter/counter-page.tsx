@@ -1,0 +1,80 @@
+import { isIdle, personOf, secondsLeft, waitsFor } from '#flow/counter';
+import { priceInvoice } from '#flow/price-invoice';
+import { actionText } from '#ui/text/actions.ts';
+import { useText } from '#ui/text/use-text.ts';
+import { PageFrame } from '../page-frame.tsx';
+import { prefer } from '../preferences.ts';
+import { useKeys } from '../use-keys.ts';
+import { sideways } from './arrow-keys.ts';
+import type { CounterPageProps } from './counter-page-props.ts';
+import { CounterTicket } from './counter-ticket.tsx';
+import { CounterWork } from './counter-work.tsx';
+import { focusFirstField } from './focus-first-field.ts';
+import { keyActions } from './key-actions.ts';
+import { useEnterGuard } from './use-enter-guard.ts';
+import { useValidation } from './use-validation.ts';
+
+/** The counter: reading, checking, pricing, collecting, validating, without leaving the page. */
+export function CounterPage(props: CounterPageProps) {
+  const { state, dispatch, practice, now, wiring, onValidated } = props;
+  const text = useText(actionText);
+  const invoice = priceInvoice(state.draft, personOf(state), practice);
+  const left = state.bearer ? secondsLeft(state.bearer, now) : null;
+  const { priced } = invoice;
+  const forWaiting = priced.ok
+    ? {
+        ok: true,
+        dueNowCents: priced.totals.dueNowCents,
+        hasError: priced.notes.some(({ level }) => level === 'error'),
+      }
+    : null;
+  const waits = waitsFor(state, forWaiting, left);
+  const validate = useValidation({
+    state,
+    invoice,
+    waits,
+    practice,
+    journal: wiring.journal,
+    dispatch,
+    onValidated: () => {
+      prefer({ means: state.draft.means });
+      onValidated();
+    },
+  });
+  const actions = keyActions({ state, practice, text, dispatch });
+  useCounterKeys({ ...props, actions });
+  return (
+    <PageFrame
+      route="counter"
+      wiring={wiring}
+      practice={practice}
+      now={now}
+      keys={actions}
+      onPalette={props.onPalette}
+      ticket={<CounterTicket {...props} invoice={invoice} waits={waits} secondsLeft={left} onValidate={validate} />}
+    >
+      <CounterWork {...props} invoice={invoice} />
+    </PageFrame>
+  );
+}
+
+type CounterKeysNeeds = CounterPageProps & { readonly actions: ReturnType<typeof keyActions> };
+
+function useCounterKeys({ state, dispatch, practice, actions, onPalette }: CounterKeysNeeds): void {
+  const ignoresEnter = useEnterGuard(state);
+  const isPaying = () => document.activeElement?.matches('[data-means]') === true;
+  const arrow = (by: 1 | -1) => sideways({ state, practice, dispatch, isPaying: isPaying() }, by);
+  useKeys({
+    ignoresEnter,
+    keys: {
+      ...Object.fromEntries(actions.map(({ keys, act }) => [keys, act])),
+      'Control+K': onPalette,
+      F1: () => dispatch({ type: 'open', panel: state.panel === 'help' ? null : 'help' }),
+      ArrowLeft: () => arrow(-1),
+      ArrowRight: () => arrow(1),
+      ArrowUp: () => dispatch({ type: 'select-next', by: -1 }),
+      ArrowDown: () => dispatch({ type: 'select-next', by: 1 }),
+      ...(isIdle(state) || document.activeElement !== document.body ? {} : { Tab: () => void focusFirstField() }),
+    },
+  });
+}

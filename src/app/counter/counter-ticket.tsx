@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { isIdle, type WaitsFor } from '#flow/counter';
+import type { PricedInvoice } from '#flow/price-invoice';
+import { IdleTicket } from '#ui/features/invoice/idle-ticket.tsx';
+import { InvoiceTicket } from '#ui/features/invoice/invoice-ticket.tsx';
+import { ValidatedTicket } from '#ui/features/invoice/validated-ticket.tsx';
+import { dayInWords } from '#ui/text/dates.ts';
+import { useLanguage } from '#ui/text/use-text.ts';
+import { goTo } from '../routes.ts';
+import { UpdateOffer } from '../update-offer.tsx';
+import type { CounterPageProps } from './counter-page-props.ts';
+
+interface CounterTicketProps extends CounterPageProps {
+  readonly invoice: PricedInvoice;
+  readonly waits: WaitsFor | null;
+  readonly secondsLeft: number | null;
+  readonly onValidate: () => void;
+}
+
+/** The right column of the counter: the day, the open ticket, or the invoice just made. */
+export function CounterTicket(props: CounterTicketProps): ReactNode {
+  const { state, dispatch, day, now, invoice, waits, secondsLeft, onValidate } = props;
+  const language = useLanguage();
+  if (state.validated)
+    return (
+      <ValidatedTicket
+        key={state.validated.number}
+        invoice={state.validated}
+        onNext={() => dispatch({ type: 'abandon' })}
+        onPrint={() => goTo('journal')}
+      />
+    );
+  if (isIdle(state))
+    return (
+      <IdleTicket today={dayInWords(now, language)} day={day} parked={state.parked} now={now} dispatch={dispatch}>
+        <UpdateOffer />
+      </IdleTicket>
+    );
+  return (
+    <InvoiceTicket
+      key={state.draft.id}
+      state={state}
+      invoice={invoice}
+      waits={waits}
+      secondsLeft={secondsLeft}
+      onValidate={onValidate}
+      dispatch={dispatch}
+    />
+  );
+}

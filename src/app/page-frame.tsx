@@ -1,0 +1,68 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+import type { Practice } from '#core/record';
+import type { KeyAction } from '#ui/components/key-bar.tsx';
+import { Frame } from '#ui/features/frame/frame.tsx';
+import { RegionBoundary } from '#ui/features/frame/region-boundary.tsx';
+import { TopBar } from '#ui/features/frame/top-bar.tsx';
+import { clockTime } from '#ui/text/dates.ts';
+import { frameText } from '#ui/text/frame.ts';
+import { useText } from '#ui/text/use-text.ts';
+import { goTo, routes, type Route } from './routes.ts';
+import { useTrustAges } from './use-trust-ages.ts';
+import type { Wiring } from './wiring.ts';
+
+interface PageFrameProps {
+  readonly route: Route;
+  readonly wiring: Wiring;
+  readonly practice: Practice | null;
+  readonly now: number;
+  readonly keys: readonly KeyAction[];
+  readonly onPalette: () => void;
+  readonly onHelp?: () => void;
+  readonly ticket: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** True while the browser knows of no network. */
+function useOffline(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      addEventListener('online', listener);
+      addEventListener('offline', listener);
+      return () => {
+        removeEventListener('online', listener);
+        removeEventListener('offline', listener);
+      };
+    },
+    () => !navigator.onLine,
+  );
+}
+
+/** One page of the terminal in its frame: a fault in one region stays in it. */
+export function PageFrame({ route, wiring, practice, now, keys, onPalette, ticket, children }: PageFrameProps) {
+  const text = useText(frameText);
+  const isOffline = useOffline();
+  const trust = useTrustAges();
+  const pages: readonly Route[] = practice ? ['counter', 'journal'] : [];
+  return (
+    <Frame
+      mode={wiring.mode}
+      keys={keys}
+      endKeys={[{ keys: 'Control+K', label: text.allActions, act: onPalette }]}
+      ticket={<RegionBoundary>{ticket}</RegionBoundary>}
+      top={
+        <TopBar
+          mode={wiring.mode}
+          places={pages.map((page) => ({ name: text[page], href: routes[page], isCurrent: page === route }))}
+          isOffline={isOffline}
+          trust={trust}
+          operator={practice?.professional ?? ''}
+          onOperator={() => goTo('settings')}
+          clock={clockTime(now)}
+        />
+      }
+    >
+      <RegionBoundary>{children}</RegionBoundary>
+    </Frame>
+  );
+}

@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react';
+import type { Draft } from '#flow/counter';
+import type { Language } from '#ui/text/language.ts';
+import type { ThemeName } from '#ui/theme/themed.tsx';
+
+/** What this till remembers of how its people like it. Nothing about any patient. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly isSilent: boolean;
+  readonly means: Draft['means'];
+}
+
+const name = 'comptoir.preferences';
+const listeners = new Set<() => void>();
+
+function preferredTheme(): ThemeName {
+  if (matchMedia('(prefers-contrast: more)').matches) return 'contrast';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+const oneOf = <Value extends string>(value: unknown, values: readonly Value[], fallback: Value): Value =>
+  values.find((known) => known === value) ?? fallback;
+
+/** What was stored is read as from a stranger: an unknown value falls back. */
+function read(): Preferences {
+  let stored: Partial<Record<keyof Preferences, unknown>> = {};
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(name) ?? '{}');
+    if (typeof value === 'object' && value !== null) stored = value;
+  } catch {
+    // A value that is not JSON is no preference.
+  }
+  return {
+    language: oneOf(stored.language, ['fr', 'en'], 'fr'),
+    theme: oneOf(stored.theme, ['light', 'dark', 'contrast'], preferredTheme()),
+    isSilent: stored.isSilent === true,
+    means: oneOf(stored.means, ['card', 'cash', 'cheque'], 'card'),
+  };
+}
+
+let current: Preferences | null = null;
+
+/** The preferences now. */
+export function preferences(): Preferences {
+  return (current ??= read());
+}
+
+/** Changes some of the preferences, for this till and from now on. */
+export function prefer(change: Partial<Preferences>): void {
+  current = { ...preferences(), ...change };
+  localStorage.setItem(name, JSON.stringify(current));
+  for (const listener of listeners) listener();
+}
+
+/** The preferences, followed by the screen. */
+export function usePreferences(): Preferences {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, preferences);
+}

@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react';
+
+/** The pages of the terminal, by the hash of their address: they work from any static host and offline. */
+export const routes = { counter: '#/', journal: '#/journal', settings: '#/reglages' } as const;
+
+export type Route = keyof typeof routes;
+
+function routeNow(): Route {
+  const known = (Object.keys(routes) as Route[]).find((route) => routes[route] === location.hash);
+  return known ?? 'counter';
+}
+
+/** Goes to a page. */
+export function goTo(route: Route): void {
+  location.hash = routes[route];
+}
+
+/** The page shown. */
+export function useRoute(): Route {
+  return useSyncExternalStore((listener) => {
+    addEventListener('hashchange', listener);
+    return () => removeEventListener('hashchange', listener);
+  }, routeNow);
+}

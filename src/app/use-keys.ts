@@ -1,0 +1,57 @@
+import { useEffect, useEffectEvent } from 'react';
+import { pressedKey } from './pressed-key.ts';
+
+/** What the keys do now, by the names of pressed-key.ts. */
+export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
+
+interface KeysNeeds {
+  readonly keys: KeyMap;
+  /** True when this Enter is a scanner's, a held key's, or comes too soon. */
+  readonly ignoresEnter: (isRepeat: boolean) => boolean;
+}
+
+/** Keys that belong to a text being typed. */
+const fieldKeys = /^(Delete|Arrow|Tab)/;
+
+function isField(target: EventTarget | null): target is HTMLElement {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+/**
+ * A button reached by the keyboard keeps its own Enter; one that only kept the focus of a click does not, or Enter would
+ * press it again instead of advancing.
+ */
+function keepsItsEnter(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('form')) return true;
+  return target.matches('button:focus-visible, a:focus-visible') && !target.matches('[role="radio"], [data-primary]');
+}
+
+/** Enter does what the filled button says: it presses it, waiting ones included, which then say why they wait. */
+function pressPrimary(): void {
+  document.querySelector<HTMLElement>('[data-primary]')?.click();
+}
+
+/** Listens to the keys of the whole page. No letter or digit is ever a shortcut: a slow hand scanner types those. */
+export function useKeys({ keys, ignoresEnter }: KeysNeeds): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const name = event.defaultPrevented ? null : pressedKey(event);
+    if (name === null) return;
+    if (name === 'Enter') {
+      if (keepsItsEnter(event.target)) return;
+      event.preventDefault();
+      if (!ignoresEnter(event.repeat)) pressPrimary();
+      return;
+    }
+    const act = keys[name];
+    if (!act || (fieldKeys.test(name) && isField(event.target))) return;
+    if (event.repeat && !name.startsWith('Arrow')) return event.preventDefault();
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}

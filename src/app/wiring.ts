@@ -1,0 +1,37 @@
+import { openCatalogueStore } from '#adapters/catalogue';
+import { openJournalStore } from '#adapters/journal-store';
+import { openPracticeStore } from '#adapters/practice-store';
+import { browserPrinter } from '#adapters/printer';
+import { openBodyCodec, openTillKey } from '#adapters/till-key';
+import type { Env } from '#core/token';
+import type { JournalPorts } from '#flow/journal-ports';
+import type { ClockPort, RandomPort } from '#flow/ports';
+
+/** A terminal built with the roots of a real issuer is a real one; any other trains. */
+const env: Env = __PRODUCTION_ROOTS__ === null ? 'demo' : 'prod';
+
+const clock: ClockPort = { nowSeconds: () => Math.floor(Date.now() / 1000) };
+const random: RandomPort = { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) };
+
+const journal: JournalPorts = {
+  env,
+  clock,
+  random,
+  store: openJournalStore(env, navigator.locks),
+  codec: openBodyCodec(env),
+  till: openTillKey(env),
+};
+
+/** The only place where the terminal's features meet the outside world. */
+export const wiring = {
+  env,
+  mode: env === 'demo' ? 'training' : 'production',
+  clock,
+  random,
+  journal,
+  practices: openPracticeStore(),
+  catalogue: openCatalogueStore(),
+  printer: browserPrinter(document, window),
+} as const;
+
+export type Wiring = typeof wiring;

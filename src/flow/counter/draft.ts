@@ -1,0 +1,96 @@
+import type { Basket, Pathway, Substitution } from '#core/price';
+import type { PaymentMeans } from '#core/record';
+import type { CivilDate } from '#core/shared';
+
+/** Something about a line that a person must settle with a key of its own. */
+export interface LineAlert {
+  readonly kind: 'expired' | 'expires-soon' | 'two-rates';
+  readonly date?: CivilDate;
+  readonly isSettled: boolean;
+}
+
+/** One line of the ticket before it is priced. */
+export interface DraftLine {
+  /** Stable within the draft. */
+  readonly id: number;
+  /** Code of an act or fee, or none for a medicine. */
+  readonly code?: string;
+  readonly cip13?: string;
+  /** Name on the screen: data of a catalogue. */
+  readonly label: string;
+  readonly detail?: string;
+  readonly quantity: number;
+  /** Price of the whole line when it is not the tariff; null = the tariff. */
+  readonly feeCents: number | null;
+  /** Related to the long-term illness (ALD)? Null = not answered. */
+  readonly relatedToAld: boolean | null;
+  readonly tooth?: string;
+  readonly basket?: Basket;
+  readonly unitPriceCents?: number;
+  readonly dispensingFeeCents?: number;
+  readonly ratePct?: number;
+  readonly substitution?: Substitution;
+  readonly alert?: LineAlert;
+}
+
+/** Who prescribed, and when. */
+export interface Prescription {
+  readonly date: CivilDate;
+  /** RPPS or AM number; empty while unknown. */
+  readonly prescriberId: string;
+  readonly prescriberName: string;
+}
+
+/** A ticket before it is validated. Amounts are never in it: they are priced from it. */
+export interface Draft {
+  /** Random: one draft becomes one invoice. */
+  readonly id: string;
+  readonly date: CivilDate;
+  readonly pathway: Pathway;
+  readonly lines: readonly DraftLine[];
+  readonly nextLineId: number;
+  readonly prescription: Prescription | null;
+  /** Fees of the prescription that were taken off by hand. */
+  readonly droppedFees: readonly string[];
+  readonly thirdParty: { readonly amo: boolean; readonly amc: boolean };
+  readonly means: Exclude<PaymentMeans, 'none'>;
+  readonly givenCents: number | null;
+}
+
+/** An empty ticket. */
+export function emptyDraft(id: string, date: CivilDate): Draft {
+  return {
+    id,
+    date,
+    pathway: 'referring-doctor',
+    lines: [],
+    nextLineId: 0,
+    prescription: null,
+    droppedFees: [],
+    thirdParty: { amo: true, amc: true },
+    means: 'card',
+    givenCents: null,
+  };
+}
+
+/** A line without its number. */
+export type NewLine = Omit<DraftLine, 'id'>;
+
+/** The ticket with more lines at its end. */
+export function addLines(draft: Draft, lines: readonly NewLine[]): Draft {
+  const numbered = lines.map((line, place) => ({ ...line, id: draft.nextLineId + place }));
+  return { ...draft, lines: [...draft.lines, ...numbered], nextLineId: draft.nextLineId + lines.length };
+}
+
+/** The ticket with one line changed. */
+export function changeLine(draft: Draft, id: number, change: Partial<NewLine>): Draft {
+  return { ...draft, lines: draft.lines.map((line) => (line.id === id ? { ...line, ...change } : line)) };
+}
+
+/** The same box scanned again makes the quantity one more; another box is a line of its own. */
+export function addBox(draft: Draft, box: NewLine): Draft {
+  const same = draft.lines.find(({ cip13 }) => cip13 !== undefined && cip13 === box.cip13);
+  if (!same) return addLines(draft, [box]);
+  const alert = box.alert && !box.alert.isSettled ? box.alert : same.alert;
+  return changeLine(draft, same.id, { quantity: same.quantity + box.quantity, ...(alert ? { alert } : {}) });
+}

@@ -1,0 +1,34 @@
+import type { Breakdown, Situation } from '#core/price';
+import { settle, type InvoiceDraft, type PaymentCode, type Practice } from '#core/record';
+import { accept, type Result } from '#core/shared';
+import { tariffs } from '#core/tariffs';
+import type { Bearer, Person } from './bearer.ts';
+import type { Draft } from './draft.ts';
+
+/** What an invoice is made of, beside its ticket. */
+export interface InvoiceParts {
+  readonly draft: Draft;
+  readonly bearer: Bearer;
+  readonly person: Person;
+  readonly practice: Practice;
+  readonly situation: Situation;
+  readonly breakdown: Breakdown;
+}
+
+/** The draft that validation takes: the priced ticket, who it is for, how it was paid, and what proves the presence. */
+export function invoiceDraft(parts: InvoiceParts): Result<InvoiceDraft, PaymentCode> {
+  const { draft, bearer, person, practice, situation, breakdown } = parts;
+  const payment = settle(breakdown.totals.dueNowCents, draft.means, draft.givenCents ?? undefined);
+  if (!payment.ok) return payment;
+  const { name, birthDate, nir, regime, caisse, centre, amcs } = person;
+  return accept({
+    id: draft.id,
+    situation,
+    breakdown,
+    tariffSha256: tariffs.sha256,
+    beneficiary: { name, birthDate, nir, regime, caisse, centre, ...(amcs[0] ? { amcNumber: amcs[0].number } : {}) },
+    practice,
+    payment: payment.value,
+    proof: bearer.proof,
+  });
+}

@@ -1,0 +1,61 @@
+import { findAct } from '#core/acts';
+import type { Profession } from '#core/price';
+import type { NewLine } from './draft.ts';
+
+/** Acts that are billed together, one key away. */
+export interface Favourite {
+  /** What the chip says: the code that stands first. */
+  readonly name: string;
+  readonly codes: readonly string[];
+}
+
+/** What the proposals depend on. */
+export interface ProposalContext {
+  readonly profession: Profession;
+  readonly specialty: string;
+  readonly age: number | null;
+}
+
+const supplementUnderSix = 6;
+const longConsultationFrom = 80;
+
+/**
+ * The usual acts of this practitioner for a person of that age, the most usual first: it is on the ticket, priced,
+ * before anybody asks. A pharmacist has none: boxes are scanned.
+ */
+export function proposeActs({ profession, specialty, age }: ProposalContext): readonly Favourite[] {
+  if (profession === 'pharmacist') return [];
+  if (profession === 'dentist')
+    return [
+      { name: 'C', codes: ['C'] },
+      { name: 'HBJD001', codes: ['HBJD001'] },
+    ];
+  if (specialty !== 'general') return [{ name: 'C', codes: ['C'] }];
+  const child = age !== null && age < supplementUnderSix ? ['MEG'] : [];
+  const old = age !== null && age >= longConsultationFrom ? [{ name: 'GL', codes: ['GL'] }] : [];
+  return [
+    { name: 'G', codes: ['G', ...child] },
+    { name: 'VG', codes: ['VG', 'MD', ...child] },
+    { name: 'TCG', codes: ['TCG', ...child] },
+    ...old,
+  ];
+}
+
+/** The line of an act of the catalogue; null when the profession has no such code. */
+export function lineOfAct(profession: Profession, code: string, tooth?: string): NewLine | null {
+  const act = findAct(profession, code);
+  if (!act) return null;
+  return {
+    code,
+    label: act.label,
+    quantity: 1,
+    feeCents: null,
+    relatedToAld: null,
+    ...(tooth === undefined ? {} : { tooth }),
+  };
+}
+
+/** The lines of a favourite. */
+export function linesOfFavourite(profession: Profession, { codes }: Favourite): readonly NewLine[] {
+  return codes.flatMap((code) => lineOfAct(profession, code) ?? []);
+}

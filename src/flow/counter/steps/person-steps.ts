@@ -1,0 +1,20 @@
+import { type CounterState } from '../state.ts';
+import { proposeFor, selectFirst } from './open-ticket.ts';
+import type { CounterWorld, StepsOf } from './steps.ts';
+
+function choosePerson(state: CounterState, index: number, world: CounterWorld): CounterState {
+  if (index === state.personIndex || !state.bearer?.people.some((person) => person.index === index)) return state;
+  const chosen = { ...state, personIndex: index };
+  return world.profession === 'doctor' ? selectFirst(proposeFor(chosen, world)) : chosen;
+}
+
+/** For whom the care is. A doctor's proposal follows the person's age; boxes and teeth stay. */
+export const personSteps: StepsOf<'choose-person' | 'next-person'> = {
+  'choose-person': (state, { index }, world) => choosePerson(state, index, world),
+  'next-person': (state, _event, world) => {
+    const people = state.bearer?.people ?? [];
+    const place = people.findIndex(({ index }) => index === state.personIndex);
+    const next = people[(place + 1) % people.length];
+    return next ? choosePerson(state, next.index, world) : state;
+  },
+};

@@ -1,0 +1,38 @@
+import { isSameBearer } from '../bearer.ts';
+import { idleState, isIdle } from '../state.ts';
+import { openTicket, parkTicket, resumeOrOpen } from './open-ticket.ts';
+import type { StepsOf } from './steps.ts';
+
+/** What a phone that is read, or a patient who is typed, does to the counter. */
+export const readingSteps: StepsOf<
+  | 'reading'
+  | 'verified'
+  | 'refused'
+  | 'dismiss-refusal'
+  | 'switch-patient'
+  | 'keep-patient'
+  | 'type-patient'
+  | 'stop-typing'
+  | 'typed'
+> = {
+  reading: (state) => ({ ...state, isChecking: true, refusal: null }),
+  verified: (state, { bearer }, world) => {
+    if (state.bearer === null || isIdle(state)) return resumeOrOpen(state, bearer, world);
+    if (isSameBearer(state.bearer, bearer))
+      return { ...state, bearer, isChecking: false, refusal: null, second: null, verdictAtMs: world.nowMs };
+    return { ...state, second: bearer, isChecking: false, refusal: null, verdictAtMs: world.nowMs };
+  },
+  refused: (state, { refusal }, { nowMs }) => ({ ...state, refusal, isChecking: false, verdictAtMs: nowMs }),
+  'dismiss-refusal': (state) => ({ ...state, refusal: null }),
+  'switch-patient': (state, _event, world) => {
+    if (!state.second) return state;
+    return resumeOrOpen(parkTicket(state, world), state.second, world);
+  },
+  'keep-patient': (state) => ({ ...state, second: null }),
+  'type-patient': (state, _event, world) => {
+    const start = state.validated ? idleState(world.fresh, state.parked) : state;
+    return { ...start, isTyping: true, refusal: null };
+  },
+  'stop-typing': (state) => ({ ...state, isTyping: false }),
+  typed: (state, { bearer }, world) => openTicket({ ...state, isTyping: false }, bearer, world),
+};

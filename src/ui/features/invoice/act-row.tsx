@@ -1,0 +1,63 @@
+import { asksAld, type DraftLine, type Person } from '#flow/counter';
+import type { TicketLine } from '#flow/price-invoice';
+import { Amount } from '#ui/components/amount.tsx';
+import { invoiceText } from '#ui/text/invoice.ts';
+import { useText } from '#ui/text/use-text.ts';
+import { AldQuestion } from './ald-question.tsx';
+import type { Dispatch } from './dispatch.ts';
+import { FeeCell } from './fee-cell.tsx';
+import styles from './lines.module.css';
+import { ShareCells } from './share-cells.tsx';
+
+interface ActRowProps {
+  readonly entry: Extract<TicketLine, { kind: 'draft' }>;
+  readonly place: number;
+  readonly person: Person | null;
+  readonly isSelected: boolean;
+  readonly dispatch: Dispatch;
+}
+
+/** One act: its code and name, what is charged, its base, and who pays what. */
+export function ActRow({ entry, place, person, isSelected, dispatch }: ActRowProps) {
+  const text = useText(invoiceText);
+  const { line, priced } = entry;
+  const isAsked = asksAld(line, person);
+  const look = isAsked ? styles.warned : isSelected && place > 0 ? styles.selected : '';
+  return (
+    <>
+      <tr data-testid={`line-${place}`} className={look} onClick={() => dispatch({ type: 'select', id: line.id })}>
+        <td>
+          <span className={styles.code}>{line.code}</span>
+          <span className={styles.name}>{line.label}</span>
+          <span className={styles.detail}>{detailsOf(line, text).join(', ')}</span>
+        </td>
+        <td className={styles.right} data-label={text.fee}>
+          <FeeCell
+            label={text.editFee(line.label)}
+            cents={line.feeCents ?? priced?.feeCents ?? null}
+            onChange={(feeCents) => dispatch({ type: 'change-line', id: line.id, change: { feeCents } })}
+            onSkip={() => dispatch({ type: 'pay-by', means: 'cash' })}
+          />
+        </td>
+        <td className={`${styles.right} ${styles.quiet}`} data-label={text.base}>
+          {priced && <Amount cents={priced.baseCents} />}
+        </td>
+        <ShareCells priced={person && priced} />
+      </tr>
+      {isAsked && (
+        <tr className={`${styles.note} ${styles.warned}`}>
+          <td colSpan={6}>
+            <AldQuestion
+              onAnswer={(relatedToAld) => dispatch({ type: 'change-line', id: line.id, change: { relatedToAld } })}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function detailsOf(line: DraftLine, text: (typeof invoiceText)['fr']): readonly string[] {
+  const ald = line.relatedToAld === null ? '' : line.relatedToAld ? text.aldYes : text.aldNo;
+  return [line.tooth === undefined ? '' : text.onTooth(line.tooth), ald].filter((word) => word !== '');
+}

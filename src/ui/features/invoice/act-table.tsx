@@ -1,0 +1,59 @@
+import type { CounterState, Person } from '#flow/counter';
+import type { PricedInvoice } from '#flow/price-invoice';
+import { Kbd } from '#ui/components/kbd.tsx';
+import { invoiceText } from '#ui/text/invoice.ts';
+import { useText } from '#ui/text/use-text.ts';
+import { ActRow } from './act-row.tsx';
+import type { Dispatch } from './dispatch.ts';
+import styles from './lines.module.css';
+
+interface ActTableProps {
+  readonly state: CounterState;
+  readonly person: Person | null;
+  readonly invoice: PricedInvoice;
+  readonly dispatch: Dispatch;
+}
+
+/** The acts of the ticket, and the row that adds one. */
+export function ActTable({ state, person, invoice, dispatch }: ActTableProps) {
+  const text = useText(invoiceText);
+  const drafted = invoice.lines.filter((entry) => entry.kind === 'draft');
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th>{text.act}</th>
+          {[text.fee, text.base, text.amo, text.amc, text.patient].map((title) => (
+            <th key={title} className={styles.right}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {drafted.map((entry, place) => (
+          <ActRow
+            key={entry.line.id}
+            entry={entry}
+            place={place}
+            person={person}
+            isSelected={entry.line.id === state.selectedId}
+            dispatch={dispatch}
+          />
+        ))}
+        <tr className={styles.add}>
+          <td colSpan={6}>
+            <button
+              type="button"
+              className={styles.addButton}
+              data-testid="line-add"
+              onClick={() => dispatch({ type: 'open', panel: 'search' })}
+            >
+              {drafted.length === 0 ? text.noLine : text.addAct} <Kbd keys="F2" />
+            </button>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Breakdown, PriceRefusal } from '#core/price';
+import { DueAmount } from '#ui/components/amount.tsx';
+import { Kbd } from '#ui/components/kbd.tsx';
+import { invoiceText } from '#ui/text/invoice.ts';
+import { ticketText } from '#ui/text/ticket.ts';
+import { useText } from '#ui/text/use-text.ts';
+import { Later } from './later.tsx';
+import { PriceNotes } from './price-notes.tsx';
+import styles from './ticket.module.css';
+
+interface DueBlockProps {
+  readonly priced: Breakdown | PriceRefusal;
+  /** False while no patient was verified: the whole price stands in grey and no share is guessed. */
+  readonly isKnown: boolean;
+  readonly onWhy: () => void;
+}
+
+/** What is due, at the same height on every ticket; what is withheld later; what must be known. */
+export function DueBlock({ priced, isKnown, onWhy }: DueBlockProps) {
+  const text = useText(ticketText);
+  const invoice = useText(invoiceText);
+  return (
+    <>
+      <div className={styles.dueLabel}>
+        <span>{isKnown ? text.due : text.dueWithoutThirdParty}</span>
+        {isKnown && priced.ok && (
+          <button type="button" className={styles.why} onClick={onWhy}>
+            <span>{invoice.why}</span>
+            <span>
+              <Kbd keys="F4" />
+            </span>
+          </button>
+        )}
+      </div>
+      {priced.ok && (
+        <DueAmount cents={priced.totals.dueNowCents} testId="amount-due" className={isKnown ? '' : styles.grey} />
+      )}
+      {priced.ok && isKnown && <Later totals={priced.totals} />}
+      {!isKnown && <p className={styles.later}>{text.notGuessed}</p>}
+      {(isKnown || !priced.ok) && <PriceNotes priced={priced} />}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CounterState, Favourite } from '#flow/counter';
+import { Chip, ChipGroup } from '#ui/components/chip.tsx';
+import { invoiceText } from '#ui/text/invoice.ts';
+import { useText } from '#ui/text/use-text.ts';
+import type { Dispatch } from './dispatch.ts';
+
+interface FavouritesProps {
+  readonly favourites: readonly Favourite[];
+  readonly state: CounterState;
+  readonly dispatch: Dispatch;
+}
+
+/** Place of the favourite that the ticket holds; -1 when it holds something else. */
+export function chosenFavourite(favourites: readonly Favourite[], { draft }: CounterState): number {
+  const codes = draft.lines.map(({ code }) => code).join();
+  return favourites.findIndex((favourite) => favourite.codes.join() === codes);
+}
+
+/** The usual acts of this practitioner, one key apart. */
+export function Favourites({ favourites, state, dispatch }: FavouritesProps) {
+  const text = useText(invoiceText);
+  if (favourites.length === 0) return null;
+  const chosen = chosenFavourite(favourites, state);
+  return (
+    <ChipGroup label={text.favourites}>
+      {favourites.map(({ name, codes }, place) => (
+        <Chip key={name} chosen={place === chosen} onChoose={() => dispatch({ type: 'choose-favourite', place })}>
+          {codes.length > 1 ? codes.join(' + ') : name}
+        </Chip>
+      ))}
+    </ChipGroup>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { personOf, type CounterState, type WaitsFor } from '#flow/counter';
+import type { PricedInvoice } from '#flow/price-invoice';
+import { ActionButton } from '#ui/components/action-button.tsx';
+import { Amount } from '#ui/components/amount.tsx';
+import { SplitBar } from '#ui/components/split-bar.tsx';
+import { Perforation, Ticket, TicketHead, TicketPart } from '#ui/components/ticket.tsx';
+import { ticketText } from '#ui/text/ticket.ts';
+import { useText } from '#ui/text/use-text.ts';
+import type { Dispatch } from './dispatch.ts';
+import { DueBlock } from './due-block.tsx';
+import { PaymentRow } from './payment-row.tsx';
+import { Shares } from './shares.tsx';
+import styles from './ticket.module.css';
+import { TicketFoot } from './ticket-foot.tsx';
+
+interface InvoiceTicketProps {
+  readonly state: CounterState;
+  readonly invoice: PricedInvoice;
+  readonly waits: WaitsFor | null;
+  readonly secondsLeft: number | null;
+  readonly onValidate: () => void;
+  readonly dispatch: Dispatch;
+}
+
+/** The open ticket: how the total is shared, what is due, how it is paid, and the one filled button. */
+export function InvoiceTicket({ state, invoice, waits, secondsLeft, onValidate, dispatch }: InvoiceTicketProps) {
+  const text = useText(ticketText);
+  const [isFolded, setFolded] = useState(true);
+  const isKnown = personOf(state) !== null;
+  const { priced } = invoice;
+  return (
+    <Ticket label={text.ticket} withoutProof={state.bearer?.kind === 'typed'}>
+      <div className={styles.foldable} data-folded={isFolded}>
+        <TicketPart>
+          <Totals state={state} invoice={invoice} />
+        </TicketPart>
+        <Perforation />
+      </div>
+      <TicketPart grow>
+        <DueBlock priced={priced} isKnown={isKnown} onWhy={() => dispatch({ type: 'open', panel: 'why' })} />
+        <div className={styles.foot}>
+          {priced.ok && isKnown && (
+            <PaymentRow draft={state.draft} dueCents={priced.totals.dueNowCents} dispatch={dispatch} />
+          )}
+          <ValidateButton waits={waits} onValidate={onValidate} />
+          <TicketFoot state={state} secondsLeft={secondsLeft} />
+          <div className={styles.unfold}>
+            <ActionButton size="small" onPress={() => setFolded(!isFolded)}>
+              {text.unfold}
+            </ActionButton>
+          </div>
+        </div>
+      </TicketPart>
+    </Ticket>
+  );
+}
+
+/** The head of the ticket, its total, and how the total is shared once somebody was verified. */
+function Totals({ state, invoice }: Pick<InvoiceTicketProps, 'state' | 'invoice'>) {
+  const text = useText(ticketText);
+  const person = personOf(state);
+  const withoutProof = state.bearer?.kind === 'typed';
+  const note = person ? (withoutProof ? text.withoutProof : text.numberLater) : text.withoutPatient;
+  const { priced } = invoice;
+  if (!priced.ok) return <TicketHead title={text.invoice} note={note} />;
+  const { feeCents, amoCents, secondPublicCents, amcCents, patientCents } = priced.totals;
+  return (
+    <>
+      <TicketHead title={text.invoice} note={note} />
+      <div className={styles.total}>
+        <span>{text.total}</span>
+        <b>
+          <Amount cents={feeCents} testId="amount-total" />
+        </b>
+      </div>
+      {person && (
+        <>
+          <SplitBar shares={{ amo: amoCents, second: secondPublicCents, amc: amcCents, patient: patientCents }} />
+          <Shares totals={priced.totals} person={person} thirdParty={state.draft.thirdParty} />
+        </>
+      )}
+    </>
+  );
+}
+
+function ValidateButton({ waits, onValidate }: Pick<InvoiceTicketProps, 'waits' | 'onValidate'>) {
+  const text = useText(ticketText);
+  const keys = waits === null ? 'Enter' : waits === 'alert' ? 'F10' : undefined;
+  return (
+    <ActionButton
+      look="filled"
+      size="large"
+      keys={keys}
+      waitsFor={waits === null ? undefined : text.waits[waits]}
+      onPress={onValidate}
+      testId="validate"
+    >
+      {waits === null ? text.validate : text.waits[waits]}
+    </ActionButton>
+  );
+}
