@@ -17,11 +17,15 @@ export interface ServeOptions {
   readonly cacheControl: (path: string) => string;
 }
 
-/** Serves a built site and its training issuer; resolves once it listens. */
-export async function serve(options: ServeOptions): Promise<void> {
+/** Serves a built site and its training issuer; resolves once it listens, with the function that stops it. */
+export async function serve(options: ServeOptions): Promise<() => void> {
   const files = await readSite(options.dist);
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(options.securityHeaders)) response.setHeader(name, value);
+    if (!isOurs(request.headers.host, options.address)) {
+      respond(request, response, { status: 421, type: 'text/plain; charset=utf-8', body: 'Unknown host\n' });
+      return;
+    }
     answer(request, response).catch(() => {
       if (!response.headersSent) respond(request, response, { status: 500, type: 'text/plain', body: 'Error\n' });
     });
@@ -43,4 +47,18 @@ export async function serve(options: ServeOptions): Promise<void> {
     server.once('error', failed);
     server.listen(options.port, options.address, listening);
   });
+  return () => {
+    server.closeAllConnections();
+    server.close();
+  };
+}
+
+/**
+ * True when the browser asked for a name this server goes by. Another name that points here (DNS rebinding) would make
+ * the door answer a foreign page as if it were ours.
+ */
+function isOurs(host: string | undefined, address: string): boolean {
+  const name = (host ?? '').replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
+  const isEverywhere = address === '0.0.0.0' || address === '::';
+  return isEverywhere || ['localhost', '127.0.0.1', '::1', address].includes(name);
 }
