@@ -4,6 +4,16 @@ export { proposeAlternatives } from './quote/propose-alternatives.ts';
 export { familiesFor, type ActFamily } from './quote/act-family.ts';
 export { replaceAct, rivalsOf, typeFee } from './quote/change-alternative.ts';
 export {
+  familyOf,
+  nextChoice,
+  openBoard,
+  stepBoard,
+  type BoardEvent,
+  type BoardWorld,
+  type QuoteBoard,
+} from './quote/board.ts';
+export {
+  isBlocked,
   priceAlternative,
   type PricedAlternative,
   type PriceSituation,

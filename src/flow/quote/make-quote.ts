@@ -1,6 +1,6 @@
 import { closes, practiceFaults, type InvoiceBeneficiary, type Practice } from '#core/record';
 import { accept, refuse, type CivilDate, type Result } from '#core/shared';
-import type { PricedAlternative } from './price-alternative.ts';
+import { isBlocked, type PricedAlternative } from './price-alternative.ts';
 import type { Quote, QuotedAlternative } from './quote.ts';
 import { validUntil } from './validity.ts';
 
@@ -19,10 +19,6 @@ export interface QuoteParts {
   readonly alternatives: readonly PricedAlternative[];
   readonly chosen: number;
   readonly tariffSha256: string;
-}
-
-function isBlocked({ priced }: PricedAlternative): boolean {
-  return priced?.ok === true && priced.notes.some(({ level }) => level === 'error');
 }
 
 function quoted(one: PricedAlternative): readonly QuotedAlternative[] {

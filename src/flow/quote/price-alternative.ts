@@ -31,3 +31,8 @@ export function priceAlternative(
   const situation = situationOf(alternative, frame);
   return { alternative, situation, priced: situation && price(situation) };
 }
+
+/** True when the rules forbid this alternative to this patient: it has a price, and an error with it. */
+export function isBlocked({ priced }: PricedAlternative): boolean {
+  return priced?.ok === true && priced.notes.some(({ level }) => level === 'error');
+}

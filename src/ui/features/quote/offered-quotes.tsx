@@ -1,0 +1,53 @@
+import type { StoredQuote } from '#flow/quote';
+import { ActionButton } from '#ui/components/action-button.tsx';
+import { Amount } from '#ui/components/amount.tsx';
+import { quoteText } from '#ui/text/quote.ts';
+import { useLanguage, useText } from '#ui/text/use-text.ts';
+import { writtenDay } from '#ui/text/written-day.ts';
+import { alternativeTitle } from './alternative-title.ts';
+import styles from './quote.module.css';
+
+interface OfferedQuotesProps {
+  /** Newest first: the first is what `F6` bills. */
+  readonly quotes: readonly StoredQuote[];
+  readonly onBill: (stored: StoredQuote) => void;
+}
+
+/** The quotes that the verified patient may have billed today, on top of the ticket's lines. */
+export function OfferedQuotes({ quotes, onBill }: OfferedQuotesProps) {
+  const text = useText(quoteText);
+  const language = useLanguage();
+  if (quotes.length === 0) return null;
+  return (
+    <section className={styles.offered} aria-label={text.offered}>
+      <h2>{text.offered}</h2>
+      <ul>
+        {quotes.map((stored, place) => {
+          const { number, quote } = stored;
+          const one = quote.alternatives[quote.chosen];
+          if (!one) return null;
+          const teeth = one.acts.map(({ tooth }) => tooth);
+          return (
+            <li key={quote.id}>
+              <span>
+                <b>
+                  {alternativeTitle(one)}, {text.onTooth(teeth.join(', '), teeth.length > 1)}
+                </b>
+                <small>
+                  {text.offeredLine(number, writtenDay(quote.madeOn, language))} ·{' '}
+                  {text.until(writtenDay(quote.validUntil, language))}
+                </small>
+              </span>
+              <b>
+                <Amount cents={one.breakdown.totals.dueNowCents} />
+              </b>
+              <ActionButton size="small" keys={place === 0 ? 'F6' : undefined} onPress={() => onBill(stored)}>
+                {text.bill}
+              </ActionButton>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { alternativeLetter, isBlocked, type PricedAlternative, type QuoteFrame } from '#flow/quote';
+import { ActionButton } from '#ui/components/action-button.tsx';
+import { Amount, DueAmount } from '#ui/components/amount.tsx';
+import { Kbd } from '#ui/components/kbd.tsx';
+import { SplitBar } from '#ui/components/split-bar.tsx';
+import { Perforation, Ticket, TicketHead, TicketPart } from '#ui/components/ticket.tsx';
+import { quoteText } from '#ui/text/quote.ts';
+import { useText } from '#ui/text/use-text.ts';
+import { QuoteShares, type QuotePayers } from './quote-shares.tsx';
+import styles from './quote.module.css';
+
+/** Where saving stands. */
+export type QuoteSaving =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'saved'; readonly number: string };
+
+interface QuoteTicketProps {
+  readonly priced: readonly PricedAlternative[];
+  readonly chosen: number;
+  readonly frame: QuoteFrame;
+  readonly payers: QuotePayers;
+  readonly saving: QuoteSaving;
+  readonly onSave: () => void;
+  readonly onPrint: () => void;
+  readonly onBill: () => void;
+  readonly onWhy: () => void;
+}
+
+/** The ticket of a quote: the alternative looked at, shared, with what will be due on the day of care. */
+export function QuoteTicket(props: QuoteTicketProps) {
+  const { priced, chosen, frame, payers, saving, onWhy } = props;
+  const text = useText(quoteText);
+  const one = priced[chosen];
+  const breakdown = one?.priced?.ok === true ? one.priced : null;
+  return (
+    <Ticket label={text.quote}>
+      <TicketPart>
+        <TicketHead title={text.choice(alternativeLetter(chosen))} note={text.validSixMonths} />
+        {breakdown && (
+          <>
+            <div className={styles.total}>
+              <span>{text.total}</span>
+              <b>
+                <Amount cents={breakdown.totals.feeCents} testId="amount-total" />
+              </b>
+            </div>
+            <SplitBar
+              shares={{
+                amo: breakdown.totals.amoCents,
+                second: breakdown.totals.secondPublicCents,
+                amc: breakdown.totals.amcCents,
+                patient: breakdown.totals.patientCents,
+              }}
+            />
+            <QuoteShares breakdown={breakdown} frame={frame} payers={payers} priced={priced} chosen={chosen} />
+          </>
+        )}
+      </TicketPart>
+      <Perforation />
+      <TicketPart grow>
+        {breakdown && (
+          <>
+            <div className={styles.dueLabel}>
+              <span>{text.dueOnDay}</span>
+              <button type="button" className={styles.why} onClick={onWhy}>
+                <span>{text.why}</span>
+                <Kbd keys="F4" />
+              </button>
+            </div>
+            <DueAmount cents={breakdown.totals.dueNowCents} testId="amount-due" />
+            {breakdown.totals.participationCents === 0 && <p className={styles.later}>{text.nothingLater}</p>}
+          </>
+        )}
+        <div className={styles.foot}>
+          {saving.kind === 'saved' ? (
+            <SavedFoot {...props} number={saving.number} />
+          ) : (
+            <OpenFoot {...props} waits={waitsFor(one, saving, text)} />
+          )}
+        </div>
+      </TicketPart>
+    </Ticket>
+  );
+}
+
+function waitsFor(
+  one: PricedAlternative | undefined,
+  saving: QuoteSaving,
+  text: (typeof quoteText)['fr'],
+): string | undefined {
+  if (saving.kind === 'saving') return text.saving;
+  if (one?.priced?.ok !== true) return text.waitsForChoice;
+  return isBlocked(one) ? text.waitsForOther : undefined;
+}
+
+function OpenFoot({ saving, onSave, waits }: QuoteTicketProps & { readonly waits: string | undefined }) {
+  const text = useText(quoteText);
+  const keys = waits === undefined ? { keys: 'Enter' } : { waitsFor: waits };
+  return (
+    <>
+      <ActionButton look="filled" size="large" onPress={onSave} {...keys}>
+        {waits ?? text.save}
+      </ActionButton>
+      {saving.kind === 'refused' ? (
+        <p className={`${styles.fine} ${styles.error}`} role="alert">
+          {text.notSaved} <span className="mono">{saving.code}</span>
+        </p>
+      ) : (
+        <p className={styles.fine}>{text.later}</p>
+      )}
+    </>
+  );
+}
+
+function SavedFoot({ number, onPrint, onBill }: QuoteTicketProps & { readonly number: string }) {
+  const text = useText(quoteText);
+  return (
+    <>
+      <p className={styles.saved} role="status">
+        {text.saved(number)}
+      </p>
+      <ActionButton onPress={onPrint}>{text.printAgain}</ActionButton>
+      <ActionButton look="filled" size="large" keys="F6" onPress={onBill}>
+        {text.bill}
+      </ActionButton>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { familyOf, rivalsOf } from '#flow/quote';
+import { ToothPicker } from '#ui/components/tooth-chart-picker.tsx';
+import type { ToothHistory } from '#ui/components/tooth-chart.tsx';
+import { quoteText } from '#ui/text/quote.ts';
+import { toothText } from '#ui/text/tooth.ts';
+import { useText } from '#ui/text/use-text.ts';
+import { AlternativeCard } from './alternative-card.tsx';
+import styles from './quote.module.css';
+import type { BoardOnScreen } from './use-quote-board.ts';
+
+interface QuoteWorkProps extends BoardOnScreen {
+  readonly history: ToothHistory;
+}
+
+/** The work area of a quote: the teeth, and the alternatives side by side. */
+export function QuoteWork({ board, priced, dispatch, history }: QuoteWorkProps) {
+  const text = useText(quoteText);
+  const names = useText(toothText);
+  const cards = useRef<HTMLDivElement>(null);
+  const family = familyOf(board);
+  const focusChoice = () => cards.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  useEffect(focusChoice, []);
+  return (
+    <>
+      <section className={styles.chart} aria-label={names.teeth}>
+        <ToothPicker
+          teeth={board.teeth}
+          onTeeth={(teeth) => dispatch({ type: 'teeth', teeth })}
+          onDone={focusChoice}
+          history={history}
+        />
+      </section>
+      {family === null && (
+        <p className={styles.none} role="status">
+          {text.noAlternative(board.familyName, board.teeth.join(', '))}
+        </p>
+      )}
+      <div ref={cards} className={styles.cards} role="group" aria-label={text.alternatives}>
+        {priced.map((one, place) => (
+          <AlternativeCard
+            key={place}
+            place={place}
+            one={one}
+            isChosen={place === board.chosen}
+            rivals={family ? rivalsOf(one.alternative, family) : []}
+            onEvent={dispatch}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
