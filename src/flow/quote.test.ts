@@ -2,21 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { price, type AmcContract } from '#core/price';
 import { closes } from '#core/record';
-import { addDays, type CivilDate } from '#core/shared';
+import { addDays } from '#core/shared';
 import { tariffs } from '#core/tariffs';
-import {
-  billQuote,
-  familiesFor,
-  makeQuote,
-  priceAlternative,
-  proposeAlternatives,
-  quoteNumber,
-  replaceAct,
-  rivalsOf,
-  toothHistory,
-  typeFee,
-  validUntil,
-} from './quote.ts';
+import { billQuote, familiesFor, makeQuote, rivalsOf } from './quote.ts';
+import { replaceAct, typeFee } from './quote/change-alternative.ts';
+import { priceAlternative } from './quote/price-alternative.ts';
+import { proposeAlternatives } from './quote/propose-alternatives.ts';
 import { crowns, day, dentist, family, frame, gerard, quoteOf } from './quote/__fixtures__/person.ts';
 
 const permanent = [1, 2, 3, 4].flatMap((quadrant) => [1, 2, 3, 4, 5, 6, 7, 8].map((place) => `${quadrant}${place}`));
@@ -246,30 +237,4 @@ describe('billing a quote', () => {
     expect(late).toMatchObject({ ok: false, code: 'QUOTE_EXPIRED' });
     expect(billQuote(quote.value, 7, frame, price)).toMatchObject({ ok: false, code: 'QUOTE_CHOICE' });
   });
-});
-
-it.each([
-  ['2026-11-24', '2027-05-24'],
-  ['2026-08-31', '2027-02-28'],
-  ['2027-08-30', '2028-02-29'],
-  ['2026-12-31', '2027-06-30'],
-  ['2026-06-30', '2026-12-30'],
-])('a quote of %s is valid until %s', (from, to) => {
-  expect(validUntil(from as CivilDate)).toBe(to);
-});
-
-it('numbers quotes apart from invoices and says when it is training', () => {
-  expect([quoteNumber('prod', 12), quoteNumber('demo', 1)]).toEqual(['D-000012', 'F-D-000001']);
-});
-
-it('knows teeth crowned and extracted here; an extracted tooth is no longer crowned', () => {
-  const lines = [
-    { code: 'HBLD038', tooth: '14' },
-    { code: 'HBLD090', tooth: '15' },
-    { code: 'HBGD036', tooth: '18' },
-    { code: 'HBLD073', tooth: '18' },
-    { code: 'HBLD634', teeth: ['11', '21'] },
-    { code: 'C' },
-  ];
-  expect(toothHistory(lines)).toEqual({ crowned: ['14', '11', '21'], absent: ['18'] });
 });

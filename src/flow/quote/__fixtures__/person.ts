@@ -3,15 +3,9 @@ import type { InvoiceBeneficiary, Practice } from '#core/record';
 import type { CivilDate } from '#core/shared';
 import { tariffs } from '#core/tariffs';
 import { practice } from '../../../core/record/__fixtures__/draft.ts';
-import {
-  familiesFor,
-  makeQuote,
-  priceAlternative,
-  proposeAlternatives,
-  type ActFamily,
-  type PricedAlternative,
-  type QuoteFrame,
-} from '../../quote.ts';
+import { familiesFor, makeQuote, type ActFamily, type PricedAlternative, type QuoteFrame } from '../../quote.ts';
+import { priceAlternative } from '../price-alternative.ts';
+import { proposeAlternatives } from '../propose-alternatives.ts';
 
 export const dentist: Practice = {
   ...practice,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { familyOf, rivalsOf } from '#flow/quote';
+import { familyOf, rivalsOf, type BoardEvent, type PricedAlternative, type QuoteBoard } from '#flow/quote';
 import { ToothPicker } from '#ui/components/tooth-chart-picker.tsx';
 import type { ToothHistory } from '#ui/components/tooth-chart.tsx';
 import { quoteText } from '#ui/text/quote.ts';
@@ -7,14 +7,16 @@ import { toothText } from '#ui/text/tooth.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { AlternativeCard } from './alternative-card.tsx';
 import styles from './quote.module.css';
-import type { BoardOnScreen } from './use-quote-board.ts';
 
-interface QuoteWorkProps extends BoardOnScreen {
+interface QuoteWorkProps {
+  readonly board: QuoteBoard;
+  readonly priced: readonly PricedAlternative[];
+  readonly onEvent: (event: BoardEvent) => void;
   readonly history: ToothHistory;
 }
 
 /** The work area of a quote: the teeth, and the alternatives side by side. */
-export function QuoteWork({ board, priced, dispatch, history }: QuoteWorkProps) {
+export function QuoteWork({ board, priced, onEvent, history }: QuoteWorkProps) {
   const text = useText(quoteText);
   const names = useText(toothText);
   const cards = useRef<HTMLDivElement>(null);
@@ -26,7 +28,7 @@ export function QuoteWork({ board, priced, dispatch, history }: QuoteWorkProps) 
       <section className={styles.chart} aria-label={names.teeth}>
         <ToothPicker
           teeth={board.teeth}
-          onTeeth={(teeth) => dispatch({ type: 'teeth', teeth })}
+          onTeeth={(teeth) => onEvent({ type: 'teeth', teeth })}
           onDone={focusChoice}
           history={history}
         />
@@ -44,7 +46,7 @@ export function QuoteWork({ board, priced, dispatch, history }: QuoteWorkProps) 
             one={one}
             isChosen={place === board.chosen}
             rivals={family ? rivalsOf(one.alternative, family) : []}
-            onEvent={dispatch}
+            onEvent={onEvent}
           />
         ))}
       </div>
