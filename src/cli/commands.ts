@@ -19,4 +19,5 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['price', () => import('./commands/price.ts')],
   ['catalogue import', () => import('./commands/catalogue-import.ts')],
   ['catalogue find', () => import('./commands/catalogue-find.ts')],
+  ['verify', () => import('./commands/verify.ts')],
 ]);

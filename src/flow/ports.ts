@@ -23,6 +23,8 @@ export interface StoredTrustFile {
   readonly fetchedAt: number;
   /** `network`, `bundle`, or `file` when another till handed it over. */
   readonly source: 'network' | 'bundle' | 'file';
+  /** For a key set: version of the roots that signed it. New roots may start its sequence again. */
+  readonly rootVersion?: number;
 }
 
 /** Where accepted trust files and the clock's high-water mark are kept. One database per environment. */
@@ -37,8 +39,8 @@ export interface TrustStorePort {
 
 /** What the network answered for a trust file. */
 export type TrustFetch =
-  | { readonly kind: 'file'; readonly text: string; readonly etag?: string }
-  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'file'; readonly text: string; readonly etag?: string; readonly serverSeconds?: number }
+  | { readonly kind: 'unchanged'; readonly serverSeconds?: number }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreachable' };
 

@@ -33,19 +33,36 @@ export interface DeltaContext extends ListContext {
 }
 
 /** Takes the delta of the lists under `prefix` (token.md §5): key, signature and times as for a shard. */
-export async function acceptDelta(
+export function acceptDelta(
   text: string,
   prefix: string,
   context: DeltaContext,
 ): Promise<Result<StatusDelta, StatusCode>> {
+  return readDelta(text, prefix, context, (claims) => checkPlace(claims, prefix, context));
+}
+
+/** Opens a delta that was accepted before. Its age is judged at each read, so it may be stale here. */
+export function openStoredDelta(
+  text: string,
+  prefix: string,
+  context: ListContext,
+): Promise<Result<StatusDelta, StatusCode>> {
+  return readDelta(text, prefix, context, (claims) => (claims.prefix === prefix ? null : 'STATUS_SUB'));
+}
+
+async function readDelta(
+  text: string,
+  prefix: string,
+  context: ListContext,
+  check: (claims: DeltaClaims) => StatusCode | null,
+): Promise<Result<StatusDelta, StatusCode>> {
   const opened = await openSignedList(text, 'delta', prefix, context);
   if (!opened.ok) return opened;
   const claims = opened.value;
-  if (!isDeltaClaims(claims)) return refuse('DELTA_SHAPE');
-  const bytes = fromBase64Url(claims.set);
-  const set = bytes ? decodeGaps(bytes) : refuse('DELTA_SHAPE');
-  if (!set.ok) return refuse('DELTA_SHAPE');
-  const failure = checkPlace(claims, prefix, context);
+  const bytes = isDeltaClaims(claims) ? fromBase64Url(claims.set) : null;
+  const set = bytes && decodeGaps(bytes);
+  if (!isDeltaClaims(claims) || !set?.ok) return refuse('DELTA_SHAPE');
+  const failure = check(claims);
   return failure ? refuse(failure) : accept({ ...claims, set: set.value });
 }
 

@@ -36,16 +36,34 @@ export interface ShardContext extends ListContext {
 }
 
 /** Takes one shard of an opposition list (statuslist+jwt) for the URI that was asked, in the order of token.md §8.12. */
-export async function acceptShard(
+export function acceptShard(
   text: string,
   uri: string,
   context: ShardContext,
+): Promise<Result<StatusShard, StatusCode>> {
+  return readShard(text, uri, context, (claims) => checkPlace(claims, uri, context));
+}
+
+/** Opens a shard that was accepted before. Its age is judged at each read, so it may be stale here. */
+export function openStoredShard(
+  text: string,
+  uri: string,
+  context: ListContext,
+): Promise<Result<StatusShard, StatusCode>> {
+  return readShard(text, uri, context, ({ sub }) => (sub === uri ? null : 'STATUS_SUB'));
+}
+
+async function readShard(
+  text: string,
+  uri: string,
+  context: ListContext,
+  check: (claims: ShardClaims) => StatusCode | null,
 ): Promise<Result<StatusShard, StatusCode>> {
   const opened = await openSignedList(text, 'shard', uri, context);
   if (!opened.ok) return opened;
   const claims = opened.value;
   if (!isShardClaims(claims)) return refuse('STATUS_SHAPE');
-  const failure = checkPlace(claims, uri, context);
+  const failure = check(claims);
   if (failure) return refuse(failure);
   const { bits, lst } = claims.status_list;
   const packed = bits === 1 ? fromBase64Url(lst) : null;

@@ -6,13 +6,17 @@ import type { IssuerKey } from './keyset.ts';
 /** A clock may be this late before it is taken for one set back, in seconds. */
 const clockTolerance = 120;
 
-/** Step 5: the clock is not behind what signed files prove, and the key set has not ended (freeze attack). */
+/** The clock is not behind what signed files prove; null when it may be right. */
+export function checkClock(now: number, highWater: number): ReturnType<typeof refuse<'CLOCK_ROLLBACK'>> | null {
+  if (now >= highWater - clockTolerance) return null;
+  return refuse('CLOCK_ROLLBACK', { detail: { gapSeconds: highWater - now } });
+}
+
+/** Step 5: the clock can be believed, and the key set has not ended (freeze attack). */
 export function checkTerminal({ now, highWater, keyset }: VerifyContext): Result<null, VerifyCode> {
-  if (now < highWater - clockTolerance) {
-    return refuse('CLOCK_ROLLBACK', { detail: { gapSeconds: highWater - now } });
-  }
-  if (keyset.exp <= now) return refuse('KEYSET_EXPIRED', { detail: { gapSeconds: now - keyset.exp } });
-  return accept(null);
+  const clock = checkClock(now, highWater);
+  if (clock) return clock;
+  return keyset.exp > now ? accept(null) : refuse('KEYSET_EXPIRED', { detail: { gapSeconds: now - keyset.exp } });
 }
 
 /** Step 6: the key that the presentation names, when this terminal may trust it with rights. */

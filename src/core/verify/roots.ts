@@ -66,11 +66,10 @@ async function isRootKey({ kid, x, y }: RootKey): Promise<boolean> {
  * Pins the roots of a file that the build or the operator chose to believe. The file must carry its own threshold of
  * signatures, so that a damaged one is not pinned.
  */
-export async function pinRoots(text: string, env: Env): Promise<Result<PinnedRoots, KeysetCode>> {
+export async function pinRoots(text: string): Promise<Result<PinnedRoots, KeysetCode>> {
   const opened = await openRootFile(text);
   if (!opened.ok) return opened;
   const { envelope, payload } = opened.value;
-  if (payload.env !== env) return refuse('KEYSET_ENV');
   const signers = await countSigners(envelope, rootType, payload.roots);
   return signers >= payload.threshold ? accept(payload) : refuse('KEYSET_THRESHOLD');
 }

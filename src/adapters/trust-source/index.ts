@@ -1,0 +1,2 @@
+/** Trust files from the network. */
+export { openTrustSource } from './trust-source.ts';
