@@ -9,7 +9,7 @@ const prefix = 'https://st.example/d/';
 export async function lookupTimes(published: string, random: () => number) {
   const read = (name: string) => readFileSync(path.join(published, name), 'utf8');
   const now = Math.floor(Date.now() / 1000);
-  const roots = await pinRoots(read('racines.json'), 'demo');
+  const roots = await pinRoots(read('racines.json'));
   const keyset = roots.ok ? await acceptKeyset(read('cles.json'), { env: 'demo', now, roots: roots.value }) : roots;
   if (!keyset.ok) throw new Error(keyset.code);
   const [accepts, lookups]: [number[], number[]] = [[], []];

@@ -108,7 +108,7 @@ describe.sequential('an issuer in operation', () => {
     expect(await comptoir('issuer publish @prod --out @pub --roots @safe.a/root.json,@safe.b/root.json')).toMatchObject(
       { status: 0, json: { seq: 1 } },
     );
-    const roots = await pinRoots(read('racines.json'), 'prod');
+    const roots = await pinRoots(read('racines.json'));
     if (!roots.ok) throw new Error(roots.code);
     pinned = roots.value;
     expect(await fetchKeyset()).toBe('OK');

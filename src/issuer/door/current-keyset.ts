@@ -41,7 +41,7 @@ async function says(
   record: IssuerRecord,
   { now, rootFile }: { readonly now: number; readonly rootFile: string },
 ): Promise<boolean> {
-  const roots = await pinRoots(rootFile, record.env);
+  const roots = await pinRoots(rootFile);
   const accepted = roots.ok ? await acceptKeyset(text, { env: record.env, now, roots: roots.value }) : roots;
   return accepted.ok && listedKeys(record.keys, now).every((key) => isListed(key, accepted.value));
 }

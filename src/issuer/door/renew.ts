@@ -14,7 +14,7 @@ export async function renew(
 ): Promise<Result<object, string>> {
   const now = issuer.clock.nowSeconds();
   const published = issuer.published();
-  const roots = await pinRoots(published.get('racines.json') ?? '', 'demo');
+  const roots = await pinRoots(published.get('racines.json') ?? '');
   if (!roots.ok) return roots;
   const keyset = await acceptKeyset(published.get('cles.json') ?? '', { env: 'demo', now, roots: roots.value });
   if (!keyset.ok) return keyset;
