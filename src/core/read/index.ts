@@ -1,6 +1,6 @@
 /** What a camera, tag, keyboard or file delivered → which kind of code it is and what it holds, or its name. */
 export type { Delivered, Via } from './delivered.ts';
-export { recognise, type Recognised } from './recognise.ts';
+export { recognise, type OtherName, type Recognised } from './recognise.ts';
 export type { TokenCode } from './token/token.ts';
 export { expectedDigits } from './token/expected-digits.ts';
 export type { MedicineCode } from './medicine/medicine.ts';

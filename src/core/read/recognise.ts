@@ -46,3 +46,6 @@ export function recognise(delivered: Delivered): Recognised {
   }
   return { kind: 'other', name: 'unknown' };
 }
+
+/** Names of what is recognised and not accepted. */
+export type OtherName = Extract<Recognised, { kind: 'other' }>['name'];

@@ -1,7 +1,7 @@
 import type { Frame, Point } from './frame.ts';
 
-/** What the picture says is wrong, the one thing to change first. `foreign` is a code that is not ours. */
-export type Hint = 'dark' | 'glare' | 'tilted' | 'closer' | 'foreign';
+/** What the picture says is wrong, the one thing to change first. */
+export type Hint = 'dark' | 'glare' | 'tilted' | 'closer';
 
 /** Pixels a module needs to be read nearly always (measured: 99 % at four, 69 % under two and a half). */
 const pixelsPerModuleMin = 4;
