@@ -11,3 +11,4 @@ export type { CodeFormat, Decode, DecodeRequest, FoundCode, Frame, Point } from 
 export { passesAfter, readFrame, stillFormats, stillPasses, type FrameRequest, type Pass } from './frame/read-frame.ts';
 export { hintOf, type Hint } from './frame/hint.ts';
 export { zxingCodes, zxingCorners, zxingOptions, type ZxingResult } from './frame/zxing.ts';
+export { scannerSetUpText, setUpHabit, type SeparatorHabit } from './scanner-set-up.ts';

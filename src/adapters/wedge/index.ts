@@ -1,0 +1,141 @@
+import type { Delivered, SeparatorHabit } from '#core/read';
+import { textOf, type Reading } from './candidates.ts';
+import { idle, patience, press, usualGap, type Collecting } from './collector.ts';
+import { couldBegin } from './could-begin.ts';
+import { decide } from './decide.ts';
+import { giveBack } from './give-back.ts';
+import { createLayoutMemory } from './layout-memory.ts';
+import type { KeyPress } from './key-press.ts';
+import { partTyped } from './progress.ts';
+
+/** What a keyboard scanner needs from the rest of the terminal. */
+export interface WedgeNeeds {
+  readonly page: Document;
+  /** Present instant, milliseconds since the epoch. */
+  readonly nowMs: () => number;
+  /** Calls back once after that time; the answer cancels. */
+  readonly after: (ms: number, then: () => void) => () => void;
+  /** Keeps the layout that won on this workstation. */
+  readonly memory: Pick<Storage, 'getItem' | 'setItem'>;
+}
+
+/** What the set-up code tells about a scanner. */
+export interface ScannerFound {
+  /** `keys` when the scanner has the computer's layout, else the layout it is set to. */
+  readonly reading: Reading;
+  readonly separator: SeparatorHabit;
+  /** Usual time from key to key, milliseconds. */
+  readonly gapMs: number;
+}
+
+/** What a keyboard scanner tells. */
+export interface WedgeEvents {
+  /** A code, at the instant its first key came (epoch seconds). */
+  onCode(delivered: Delivered, readAt: number): void;
+  /** A long scan at work, its part so far; null when none is. */
+  onReading(reading: { readonly part: number | null } | null): void;
+  /** The set-up code was read: what it tells about the scanner. */
+  onSetUp(found: ScannerFound): void;
+  /** A human typed while no field was in focus. */
+  onTyped(text: string): void;
+}
+
+/** Progress is said from this many keys on, and every so many: a box is read before anyone could look. */
+const progressEvery = 16;
+
+/**
+ * Reads hand scanners that type like a keyboard, in any layout, on every screen, until `signal` aborts. Keys are kept
+ * from the page until they are known to be a human's, then given back where they were typed.
+ */
+export function startWedge(needs: WedgeNeeds, events: WedgeEvents, signal: AbortSignal): void {
+  const { page } = needs;
+  let state: Collecting = idle;
+  let startedAt = 0;
+  let cancel = () => {};
+  let alternates = '';
+  const layout = createLayoutMemory(needs.memory);
+  const begins = (presses: readonly KeyPress[]) => couldBegin(presses, layout.known());
+
+  const finish = (endedAtMs: number) => {
+    cancel();
+    const { presses, sure, burst } = state;
+    state = { ...idle, endedAtMs: sure ? endedAtMs : state.endedAtMs };
+    if (presses.length >= progressEvery) events.onReading(null);
+    if (presses.length === 0) return;
+    const decision = sure ? decide(presses, layout.known()) : null;
+    const typed = textOf(presses, 'keys') ?? '';
+    if (decision) {
+      layout.learn(decision);
+      if (decision.separator) events.onSetUp({ ...decision, separator: decision.separator, gapMs: usualGap(presses) });
+      else events.onCode({ text: decision.text, via: 'wedge' }, startedAt / 1000);
+    } else if (burst) events.onCode({ text: typed, via: 'wedge' }, startedAt / 1000);
+    else if (!giveBack(typed, page)) events.onTyped(typed);
+  };
+
+  const take = (key: KeyPress): 'pass' | 'keep' => {
+    const step = press(state, key, begins);
+    if (step.over) finish(key.atMs);
+    else {
+      if (state.presses.length === 0) startedAt = needs.nowMs();
+      if (state.presses.length >= progressEvery && step.state.presses.length === 0) events.onReading(null);
+      state = step.state;
+      wait(key.atMs);
+    }
+    return step.verdict === 'pass' ? 'pass' : 'keep';
+  };
+
+  const wait = (atMs: number) => {
+    cancel();
+    const { presses } = state;
+    if (presses.length === 0) return;
+    if (presses.length % progressEvery === 0 && state.sure)
+      events.onReading({ part: partTyped(presses, layout.known()) });
+    const ms = patience(state, begins);
+    cancel = needs.after(ms, () => finish(atMs + ms));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.repeat || event.metaKey) return;
+    if (isAlternate(event)) {
+      alternates += event.code.slice(-1);
+      return keep(event);
+    }
+    if (take(pressOf(event)) === 'keep') keep(event);
+  };
+
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Alt' || alternates === '') return;
+    const character = String.fromCharCode(Number(alternates) & 0xff);
+    alternates = '';
+    keep(event);
+    take({ ...pressOf(event), key: character, code: '', alt: false });
+  };
+
+  page.defaultView?.addEventListener('keydown', onKeyDown, { capture: true, signal });
+  page.defaultView?.addEventListener('keyup', onKeyUp, { capture: true, signal });
+  signal.addEventListener('abort', () => cancel());
+}
+
+/** A digit of the number pad under Alt: some scanners spell each character by its code this way. */
+function isAlternate(event: KeyboardEvent): boolean {
+  return event.altKey && !event.ctrlKey && /^Numpad\d$/.test(event.code);
+}
+
+/** Keeps a key from the page: neither a field, nor a shortcut, nor a button sees it. */
+function keep(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function pressOf(event: KeyboardEvent): KeyPress {
+  return {
+    key: event.key,
+    code: event.code,
+    shift: event.shiftKey,
+    control: event.ctrlKey,
+    alt: event.altKey,
+    altGraph: event.getModifierState?.('AltGraph') ?? false,
+    capsLock: event.getModifierState?.('CapsLock') ?? false,
+    atMs: event.timeStamp,
+  };
+}
