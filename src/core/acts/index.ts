@@ -15,3 +15,7 @@ export type { Act, ActProfession, ToothKind, ToothRule } from './act.ts';
 export { actsOf, findAct } from './find-act.ts';
 export { toothKind } from './tooth.ts';
 export { basketOfCrown, type CrownBasket } from './basket-of-crown.ts';
+export { careMoment, type CareMoment } from './calendar/care-moment.ts';
+export { isHoliday } from './calendar/is-holiday.ts';
+export { favouriteActs } from './favourite-acts.ts';
+export { momentSupplements, supplementsAt } from './supplements-at.ts';

@@ -1,4 +1,7 @@
 /** The split of each line between AMO, AMC and patient, with the reason of every cent. */
+export { checkSituation } from './check/check-situation.ts';
+export type { CheckedRights } from './check/checked.ts';
+export type { CheckCode, Correction, Finding } from './check/finding.ts';
 export type { AmountName, Amounts, Breakdown, BreakdownLine, Note, Step } from './breakdown.ts';
 export type { NoteCode, PriceCode, PriceRefusalCode } from './code.ts';
 export type { StepRule } from './explain/step-rules.ts';

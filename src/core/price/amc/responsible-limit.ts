@@ -17,7 +17,10 @@ export function nonOptamLimit(
   if (frame.profession !== 'doctor' || (frame.sector !== '2' && frame.sector !== '3')) return Infinity;
   const optam: Frame = { ...frame, sector: '2-optam' };
   let promised = 0;
-  for (const guarantee of guarantees) promised += guaranteeAmount(optam, facts, guarantee, before);
+  // Real fees towards an OPTAM doctor have no bound of their own: only the 100 % of the base holds.
+  for (const guarantee of guarantees) {
+    promised += guarantee.kind === 'realFees' ? Infinity : guaranteeAmount(optam, facts, guarantee, before);
+  }
   const overrun = promised - before.tmCents - share(facts.baseCents, frame.figure('responsible.optam-gap'));
   const cap = share(facts.baseCents, frame.figure('responsible.overrun-cap'));
   return before.tmCents + Math.max(0, Math.min(overrun, cap));

@@ -8,7 +8,7 @@ import { arrayOf, objectOf, orNull } from './check-object.ts';
 import { boolean, cents, date, integer, label, oneOf, textLike } from './check-value.ts';
 import { fault, type Fault } from './fault.ts';
 
-const linesMax = 60;
+const linesMax = 200;
 const specialty = textLike(/^[a-z]+(?:-[a-z]+){0,4}$/);
 
 const cover = objectOf<Cover>({
