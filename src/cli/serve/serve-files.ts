@@ -1,17 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { respond } from './respond.ts';
 
 /** One file as it is served. */
 export interface ServedFile {
-  readonly body: string | Uint8Array;
+  readonly body: Uint8Array;
   readonly type: string;
   readonly etag: string;
+  /** The body under gzip, made at the first request; null for what is compressed already. */
+  readonly gzip: () => Uint8Array | null;
 }
 
+/** Types that gzip makes smaller; fonts and pictures are compressed already. */
+const compressible = /^text\/|javascript|json|wasm|svg|jwt/;
+
 /** A file with the ETag of its contents. */
-export function servedFile(body: string | Uint8Array, type: string): ServedFile {
-  return { body, type, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+export function servedFile(contents: string | Uint8Array, type: string): ServedFile {
+  const body = typeof contents === 'string' ? Buffer.from(contents) : contents;
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  let packed: Uint8Array | null = null;
+  const gzip = () => (compressible.test(type) ? (packed ??= gzipSync(body)) : null);
+  return { body, type, etag: `"${hash}"`, gzip };
 }
 
 /**
@@ -30,6 +40,15 @@ export function serveFiles(
   } else if (!file) {
     respond(request, response, { status: 404, type: 'text/plain; charset=utf-8', body: 'Not found\n' });
   } else {
-    respond(request, response, { status: 200, ...file, cacheControl });
+    const gzip = /\bgzip\b/.test(String(request.headers['accept-encoding'])) ? file.gzip() : null;
+    response.setHeader('Vary', 'Accept-Encoding');
+    if (gzip) response.setHeader('Content-Encoding', 'gzip');
+    respond(request, response, {
+      status: 200,
+      type: file.type,
+      etag: file.etag,
+      body: gzip ?? file.body,
+      cacheControl,
+    });
   }
 }

@@ -76,6 +76,14 @@ describe('files', () => {
     expect(await ask(url)).toMatchObject({ status: 404, body: 'Not found\n' });
   });
 
+  it('travel under gzip to whoever takes it, with the same ETag', async () => {
+    const plain = await ask('/assets/a-1.wasm');
+    const packed = await ask('/assets/a-1.wasm', { 'Accept-Encoding': 'br, gzip' });
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+    expect(packed.headers['etag']).toBe(plain.headers['etag']);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+  });
+
   it('answer GET and HEAD only', async () => {
     expect(await ask('/', {}, 'HEAD')).toMatchObject({ status: 200, body: '' });
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']) {

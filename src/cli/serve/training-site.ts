@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerAtDoor } from '../../issuer/door/door.ts';
 import { openTrainingIssuer, type TrainingIssuer } from '../../issuer/door/training-issuer.ts';
 import { respond } from './respond.ts';
-import { servedFile, serveFiles } from './serve-files.ts';
+import { servedFile, serveFiles, type ServedFile } from './serve-files.ts';
 
 /** Trust files are published again every six hours (token.md §6). */
 const publishEveryMs = 6 * 3_600_000;
@@ -30,15 +30,20 @@ export async function openTrainingSite(dir: string, report: (line: string) => vo
 async function handle(request: IncomingMessage, response: ServerResponse, issuer: TrainingIssuer): Promise<boolean> {
   const path = (request.url ?? '').split('?')[0] ?? '';
   if (path.startsWith('/trust/')) {
-    const text = issuer.published().get(path.slice('/trust/demo/'.length));
-    const isKnown = path.startsWith('/trust/demo/') && text !== undefined;
-    serveFiles(request, response, isKnown ? servedFile(text, typeOf(path)) : undefined, 'no-cache');
+    serveFiles(request, response, trustFile(path, issuer), 'no-cache');
     return true;
   }
   if (!path.startsWith('/issuer/')) return false;
   const { status, json } = await answerAtDoor(request, issuer);
   respond(request, response, { status, type: 'application/json', body: JSON.stringify(json) });
   return true;
+}
+
+/** A file of the last publication; the name is looked up as it is, never joined to a folder. */
+function trustFile(path: string, issuer: TrainingIssuer): ServedFile | undefined {
+  const prefix = '/trust/demo/';
+  const text = path.startsWith(prefix) ? issuer.published().get(path.slice(prefix.length)) : undefined;
+  return text === undefined ? undefined : servedFile(text, typeOf(path));
 }
 
 function typeOf(path: string): string {
