@@ -1,0 +1,151 @@
+import type { NoProofReason, SeenDocument } from '#core/record';
+import type { C2s, Patient, Regime } from '#core/rights';
+import { ageInYears, civilDateFromCompact, isNirWithKey, type CivilDate } from '#core/shared';
+
+/** What exempts a person, one at most, beside a long-term illness and the C2S. */
+export type TypedSituation = 'none' | 'maternity' | 'invalidity' | 'work-accident' | 'newborn' | 'ame';
+
+/** Identity and rights as somebody types them from a paper, when no phone can tell. */
+export interface TypedRights {
+  readonly familyName: string;
+  readonly givenName: string;
+  /** `dd/mm/yyyy`, or the eight digits. */
+  readonly birthDate: string;
+  /** NIR of the insured person, 15 characters with its key, spaces allowed. */
+  readonly nir: string;
+  readonly isDependant: boolean;
+  readonly regime: Regime;
+  /** Two digits, asked for when the regime is another than those listed. */
+  readonly regimeCode: string;
+  readonly caisse: string;
+  readonly centre: string;
+  readonly hasAld: boolean;
+  readonly situation: TypedSituation;
+  readonly c2s: C2s;
+  readonly hasAmc: boolean;
+  readonly amcNumber: string;
+  /** A responsible contract pays the ticket modérateur by law (CSS R871-2); of another, nothing is known. */
+  readonly isAmcResponsible: boolean;
+  readonly reason: NoProofReason;
+  readonly document: SeenDocument;
+}
+
+/** What is typed into, as opposed to chosen. */
+export type TypedMember =
+  'familyName' | 'givenName' | 'birthDate' | 'nir' | 'regimeCode' | 'caisse' | 'centre' | 'amcNumber';
+
+export const noTypedRights: TypedRights = {
+  familyName: '',
+  givenName: '',
+  birthDate: '',
+  nir: '',
+  isDependant: false,
+  regime: 'general',
+  regimeCode: '',
+  caisse: '',
+  centre: '0000',
+  hasAld: false,
+  situation: 'none',
+  c2s: 'none',
+  hasAmc: false,
+  amcNumber: '',
+  isAmcResponsible: true,
+  reason: 'no-phone',
+  document: 'rights-certificate',
+};
+
+const regimeCodes: Readonly<Record<Exclude<Regime, 'other'>, string>> = {
+  general: '01',
+  'alsace-moselle': '01',
+  agricultural: '02',
+  'self-employed': '03',
+};
+
+const bare = (text: string): string => text.replace(/[\s\u00a0.\-/]/g, '').toUpperCase();
+
+/** `YYYYMMDD` of a typed birth date, or null. Months that no calendar has (13 to 99) are lunar dates and are kept. */
+export function typedBirthDate(text: string): string | null {
+  const parts =
+    /^(\d{1,2})[\s/.-](\d{1,2})[\s/.-](\d{4})$/.exec(text.trim()) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(bare(text));
+  if (!parts) return null;
+  const [, day = '', month = '', year = ''] = parts;
+  const compact = `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
+  const isLunar = Number(month) > 12 && Number(day) <= 31 && year >= '1850';
+  return isLunar || civilDateFromCompact(compact) ? compact : null;
+}
+
+const isName = (text: string): boolean => /^[\p{L}][\p{L}\p{M}'’. -]{0,29}$/u.test(text.trim().normalize('NFC'));
+
+/** Members that cannot be billed as they stand on that day; empty when the typed rights can be used. */
+export function typedFaults(typed: TypedRights, today: CivilDate): readonly TypedMember[] {
+  const birth = typedBirthDate(typed.birthDate);
+  const isRight: Readonly<Record<TypedMember, boolean>> = {
+    familyName: isName(typed.familyName),
+    givenName: isName(typed.givenName),
+    birthDate: birth !== null && birth <= today.replaceAll('-', ''),
+    nir: isNirWithKey(bare(typed.nir)),
+    regimeCode: typed.regime !== 'other' || /^\d\d$/.test(typed.regimeCode.trim()),
+    caisse: /^\d{3}$/.test(typed.caisse.trim()),
+    centre: /^\d{4}$/.test(typed.centre.trim()),
+    amcNumber: !typed.hasAmc || /^[0-9A-Z]{8,10}$/.test(bare(typed.amcNumber)),
+  };
+  return (Object.keys(isRight) as TypedMember[]).filter((member) => !isRight[member]);
+}
+
+function patientOf(typed: TypedRights, birth: CivilDate | null): Patient {
+  const { hasAld, situation, c2s } = typed;
+  return {
+    ...(birth && { birthDate: birth }),
+    dependant: typed.isDependant,
+    regime: typed.regime,
+    cover: {
+      ald: hasAld,
+      maternity: situation === 'maternity',
+      invalidity: situation === 'invalidity',
+      workAccident: situation === 'work-accident',
+      newborn: situation === 'newborn',
+      ame: situation === 'ame',
+      c2s,
+    },
+  };
+}
+
+function amcOf({ hasAmc, amcNumber, isAmcResponsible }: TypedRights) {
+  if (!hasAmc) return null;
+  const contract = isAmcResponsible
+    ? ({ responsible: true, guarantees: [{ category: 'all', kind: 'tm' }] } as const)
+    : null;
+  return { number: bare(amcNumber), contract, until: null };
+}
+
+const genders: Readonly<Record<string, 'male' | 'female'>> = { 1: 'male', 2: 'female', 3: 'male', 4: 'female' };
+
+/**
+ * The bearer that the counter works with, of typed rights without fault: one person, and the reason why nothing proves
+ * the presence.
+ */
+export function typedBearer(typed: TypedRights, today: CivilDate) {
+  const birthDate = typedBirthDate(typed.birthDate) ?? '';
+  const birth = civilDateFromCompact(birthDate);
+  const nir = bare(typed.nir);
+  const [familyName, givenName] = [typed.familyName.trim(), typed.givenName.trim()];
+  const person = {
+    index: 0,
+    name: `${givenName} ${familyName}`,
+    givenName,
+    birthDate,
+    age: birth && ageInYears(birth, today),
+    gender: typed.isDependant ? null : (genders[nir.charAt(0)] ?? null),
+    nir,
+    regime: typed.regime === 'other' ? typed.regimeCode.trim() : regimeCodes[typed.regime],
+    caisse: typed.caisse.trim(),
+    centre: typed.centre.trim(),
+    isCovered: true,
+    until: null,
+    patient: patientOf(typed, birth),
+    amc: amcOf(typed),
+    hasReferringDoctor: null,
+  };
+  const proof = { none: typed.reason, document: typed.document };
+  return { kind: 'typed', people: [person], careFor: [0], proof } as const;
+}
