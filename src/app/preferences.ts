@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Draft } from '#flow/counter';
+import type { Paper } from '#flow/journal-ports';
 import type { Language } from '#ui/text/language.ts';
 import type { ThemeName } from '#ui/theme/themed.tsx';
 
@@ -9,6 +10,7 @@ export interface Preferences {
   readonly theme: ThemeName;
   readonly isSilent: boolean;
   readonly means: Draft['means'];
+  readonly paper: Paper;
 }
 
 const name = 'comptoir.preferences';
@@ -36,6 +38,7 @@ function read(): Preferences {
     theme: oneOf(stored.theme, ['light', 'dark', 'contrast'], preferredTheme()),
     isSilent: stored.isSilent === true,
     means: oneOf(stored.means, ['card', 'cash', 'cheque'], 'card'),
+    paper: oneOf(stored.paper, ['a4', 'roll-80'], 'a4'),
   };
 }
 

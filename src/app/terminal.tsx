@@ -4,6 +4,9 @@ import { civilDateInFrance } from '#core/shared';
 import { loadCatalogue } from '#flow/catalogue';
 import { dayTotals } from '#flow/day-totals';
 import { CounterPage } from './counter/counter-page.tsx';
+import { JournalPage } from './journal/journal-page.tsx';
+import { useRoute } from './routes.ts';
+import { SettingsPage } from './settings/settings-page.tsx';
 import { useCounter } from './use-counter.ts';
 import { useNow } from './use-now.ts';
 import type { Wiring } from './wiring.ts';
@@ -33,18 +36,23 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
     },
   });
   const { state, dispatch } = useCounter(wiring, practice ?? null);
-  if (!practice || !catalogue) return null;
+  const route = useRoute();
+  if (practice === undefined || !catalogue) return null;
+  const onPalette = (): void => setPaletteOpen(!isPaletteOpen);
+  const shared = { wiring, now, onPalette };
+  if (practice === null || route === 'settings') return <SettingsPage {...shared} practice={practice} />;
+  if (route === 'journal') {
+    return <JournalPage {...shared} practice={practice} catalogue={catalogue.catalogue} day={day ?? null} />;
+  }
   return (
     <CounterPage
+      {...shared}
       state={state}
       dispatch={dispatch}
       practice={practice}
       catalogue={catalogue.catalogue}
-      wiring={wiring}
       day={day ?? null}
-      now={now}
       onValidated={() => void queries.invalidateQueries({ queryKey: ['journal'] })}
-      onPalette={() => setPaletteOpen(!isPaletteOpen)}
     />
   );
 }

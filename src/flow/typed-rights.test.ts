@@ -30,7 +30,8 @@ describe('typed rights', () => {
           caisse: '311',
           centre: '0000',
           patient: { birthDate: '1985-12-03', regime: 'general', cover: { ald: true, c2s: 'free', maternity: false } },
-          amc: null,
+          nirMasked: '…001 74',
+          amcs: [],
         },
       ],
     });
@@ -38,12 +39,15 @@ describe('typed rights', () => {
 
   it('give a responsible contract its legal guarantee and guess nothing of another', () => {
     const amc = { ...typed, hasAmc: true, amcNumber: '12 345 678' };
-    expect(typedBearer(amc, today).people[0].amc).toEqual({
-      number: '12345678',
-      contract: { responsible: true, guarantees: [{ category: 'all', kind: 'tm' }] },
-      until: null,
-    });
-    expect(typedBearer({ ...amc, isAmcResponsible: false }, today).people[0].amc?.contract).toBeNull();
+    expect(typedBearer(amc, today).people[0]?.amcs).toEqual([
+      {
+        number: '12345678',
+        contract: { responsible: true, guarantees: [{ category: 'all', kind: 'tm' }] },
+        until: null,
+      },
+    ]);
+    const other = typedBearer({ ...amc, isAmcResponsible: false }, today);
+    expect(other.people[0]?.amcs[0]?.contract.guarantees).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { NoProofReason, SeenDocument } from '#core/record';
 import type { C2s, Patient, Regime } from '#core/rights';
-import { ageInYears, civilDateFromCompact, isNirWithKey, type CivilDate } from '#core/shared';
+import { ageInYears, civilDateFromCompact, isNirWithKey, maskNir, type CivilDate } from '#core/shared';
+import type { Bearer, Person, PersonAmc } from './counter.ts';
 
 /** What exempts a person, one at most, beside a long-term illness and the C2S. */
 export type TypedSituation = 'none' | 'maternity' | 'invalidity' | 'work-accident' | 'newborn' | 'ame';
@@ -29,6 +30,9 @@ export interface TypedRights {
   readonly reason: NoProofReason;
   readonly document: SeenDocument;
 }
+
+/** A person nobody's phone vouches for. */
+export type TypedBearer = Extract<Bearer, { kind: 'typed' }>;
 
 /** What is typed into, as opposed to chosen. */
 export type TypedMember =
@@ -110,12 +114,12 @@ function patientOf(typed: TypedRights, birth: CivilDate | null): Patient {
   };
 }
 
-function amcOf({ hasAmc, amcNumber, isAmcResponsible }: TypedRights) {
-  if (!hasAmc) return null;
+function amcsOf({ hasAmc, amcNumber, isAmcResponsible }: TypedRights): readonly PersonAmc[] {
+  if (!hasAmc) return [];
   const contract = isAmcResponsible
     ? ({ responsible: true, guarantees: [{ category: 'all', kind: 'tm' }] } as const)
-    : null;
-  return { number: bare(amcNumber), contract, until: null };
+    : { responsible: false, guarantees: [] };
+  return [{ number: bare(amcNumber), contract, until: null }];
 }
 
 const genders: Readonly<Record<string, 'male' | 'female'>> = { 1: 'male', 2: 'female', 3: 'male', 4: 'female' };
@@ -124,18 +128,19 @@ const genders: Readonly<Record<string, 'male' | 'female'>> = { 1: 'male', 2: 'fe
  * The bearer that the counter works with, of typed rights without fault: one person, and the reason why nothing proves
  * the presence.
  */
-export function typedBearer(typed: TypedRights, today: CivilDate) {
+export function typedBearer(typed: TypedRights, today: CivilDate): TypedBearer {
   const birthDate = typedBirthDate(typed.birthDate) ?? '';
   const birth = civilDateFromCompact(birthDate);
   const nir = bare(typed.nir);
   const [familyName, givenName] = [typed.familyName.trim(), typed.givenName.trim()];
-  const person = {
+  const person: Person = {
     index: 0,
     name: `${givenName} ${familyName}`,
     givenName,
     birthDate,
     age: birth && ageInYears(birth, today),
     gender: typed.isDependant ? null : (genders[nir.charAt(0)] ?? null),
+    nirMasked: maskNir(nir.slice(0, 13), nir.slice(13)),
     nir,
     regime: typed.regime === 'other' ? typed.regimeCode.trim() : regimeCodes[typed.regime],
     caisse: typed.caisse.trim(),
@@ -143,9 +148,10 @@ export function typedBearer(typed: TypedRights, today: CivilDate) {
     isCovered: true,
     until: null,
     patient: patientOf(typed, birth),
-    amc: amcOf(typed),
+    amcs: amcsOf(typed),
+    ratePct: null,
     hasReferringDoctor: null,
   };
   const proof = { none: typed.reason, document: typed.document };
-  return { kind: 'typed', people: [person], careFor: [0], proof } as const;
+  return { kind: 'typed', people: [person], careFor: [0], proof };
 }

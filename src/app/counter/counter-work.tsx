@@ -4,6 +4,7 @@ import type { PricedInvoice } from '#flow/price-invoice';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { spokenAge } from '#ui/features/frame/trust-age.tsx';
 import { SecondPatient } from '#ui/features/invoice/second-patient.tsx';
+import { ManualWork } from '#ui/features/manual/manual-work.tsx';
 import { PatientStrip } from '#ui/features/patient/patient-strip.tsx';
 import { PeopleRow } from '#ui/features/patient/people-row.tsx';
 import { frameText } from '#ui/text/frame.ts';
@@ -25,6 +26,15 @@ export function CounterWork(props: CounterWorkProps): ReactNode {
     const other = state.second.people.find(({ index }) => index === (state.second?.careFor[0] ?? 0));
     return <SecondPatient current={person.givenName} other={other?.givenName ?? ''} dispatch={dispatch} />;
   }
+  if (state.isTyping)
+    return (
+      <ManualWork
+        today={state.draft.date}
+        reason={state.typingReason}
+        onTyped={(bearer) => dispatch({ type: 'typed', bearer })}
+        onBack={() => dispatch({ type: 'stop-typing' })}
+      />
+    );
   if (isIdle(state) && !state.panel) return <EmptyState icon="phone" title={ticket.listening} />;
   return (
     <>

@@ -1,3 +1,4 @@
+import type { NoProofReason } from '#core/record';
 import type { Bearer, Person } from './bearer.ts';
 import type { Draft, DraftLine } from './draft.ts';
 
@@ -44,6 +45,8 @@ export interface CounterState {
   readonly second: Bearer | null;
   /** Identity and rights are being typed by hand. */
   readonly isTyping: boolean;
+  /** Why no phone proves the presence, as proposed to whoever types. */
+  readonly typingReason: NoProofReason;
   readonly isCommitting: boolean;
   /** Code of a refused validation. */
   readonly commitRefusal: string | null;
@@ -67,6 +70,7 @@ export function idleState(draft: Draft, parked: readonly ParkedTicket[] = []): C
     refusal: null,
     second: null,
     isTyping: false,
+    typingReason: 'no-phone',
     isCommitting: false,
     commitRefusal: null,
     validated: null,

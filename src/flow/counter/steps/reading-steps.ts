@@ -31,7 +31,8 @@ export const readingSteps: StepsOf<
   'keep-patient': (state) => ({ ...state, second: null }),
   'type-patient': (state, _event, world) => {
     const start = state.validated ? idleState(world.fresh, state.parked) : state;
-    return { ...start, isTyping: true, refusal: null };
+    const typingReason = state.refusal ? 'phone-refused' : 'no-phone';
+    return { ...start, isTyping: true, typingReason, refusal: null };
   },
   'stop-typing': (state) => ({ ...state, isTyping: false }),
   typed: (state, { bearer }, world) => openTicket({ ...state, isTyping: false }, bearer, world),

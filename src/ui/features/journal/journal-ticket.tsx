@@ -109,7 +109,7 @@ function Standing({ invoice, actions }: Pick<JournalTicketProps, 'actions'> & { 
         </StateMark>
       )}
       <div className={styles.foot}>
-        <ActionButton look="filled" size="large" keys="Control+P" onPress={actions.print}>
+        <ActionButton look="filled" size="large" keys="Enter" onPress={actions.print}>
           {text.print}
         </ActionButton>
         <div className={styles.pair}>

@@ -1,8 +1,11 @@
 import type { CivilDate } from '#core/shared';
 import type { DayTotals } from '#flow/day-totals';
 import type { InvoiceList, InvoiceQuery } from '#flow/list-invoices';
+import type { StoreCode } from '#flow/journal-ports';
 import { EmptyState } from '#ui/components/empty-state.tsx';
+import { TroubleBand } from '#ui/components/trouble-band.tsx';
 import { journalText } from '#ui/text/journal.ts';
+import { storeText } from '#ui/text/store.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { DayStrip } from './day-strip.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -13,6 +16,8 @@ interface JournalWorkProps {
   /** Null until they are known. */
   readonly totals: DayTotals | null;
   readonly list: InvoiceList | null;
+  /** Why the journal cannot be read. */
+  readonly trouble: StoreCode | null;
   readonly query: InvoiceQuery;
   readonly onQuery: (change: Partial<InvoiceQuery>) => void;
   readonly today: CivilDate;
@@ -21,11 +26,14 @@ interface JournalWorkProps {
 }
 
 /** The journal's work area: the day, the search, the invoices. */
-export function JournalWork({ totals, list, query, onQuery, today, chosen, onChoose }: JournalWorkProps) {
+export function JournalWork(props: JournalWorkProps) {
+  const { totals, list, trouble, query, onQuery, today, chosen, onChoose } = props;
   const text = useText(journalText);
+  const troubles = useText(storeText);
   return (
     <>
       <h1 className="visually-hidden">{text.title}</h1>
+      {trouble && <TroubleBand {...troubles[trouble]} />}
       {totals && <DayStrip totals={totals} />}
       <FindBar query={query} onQuery={onQuery} />
       {list && list.invoices.length === 0 && (

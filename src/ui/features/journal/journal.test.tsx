@@ -63,6 +63,7 @@ describe('the list', () => {
     <JournalWork
       totals={null}
       list={{ invoices, more: false }}
+      trouble={null}
       query={{ ...query, text }}
       onQuery={vi.fn()}
       today={'2026-11-25' as CivilDate}

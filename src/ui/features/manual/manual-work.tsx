@@ -1,6 +1,6 @@
 import type { NoProofReason, SeenDocument } from '#core/record';
 import type { CivilDate } from '#core/shared';
-import { typedBearer } from '#flow/typed-rights';
+import { typedBearer, type TypedBearer } from '#flow/typed-rights';
 import { ActionButton } from '#ui/components/action-button.tsx';
 import { ChoiceField } from '#ui/components/fields.tsx';
 import { Icon } from '#ui/components/icon.tsx';
@@ -16,7 +16,7 @@ interface ManualWorkProps {
   readonly today: CivilDate;
   /** Proposed reason: `phone-refused` when a phone has just been refused. */
   readonly reason: NoProofReason;
-  readonly onTyped: (bearer: ReturnType<typeof typedBearer>) => void;
+  readonly onTyped: (bearer: TypedBearer) => void;
   readonly onBack: () => void;
 }
 

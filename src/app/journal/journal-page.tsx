@@ -1,0 +1,71 @@
+import type { Catalogue } from '#core/acts';
+import type { Practice } from '#core/record';
+import { civilDateInFrance } from '#core/shared';
+import type { DayTotals } from '#flow/day-totals';
+import { lineName } from '#flow/line-name';
+import { JournalTicket } from '#ui/features/journal/journal-ticket.tsx';
+import { JournalWork } from '#ui/features/journal/journal-work.tsx';
+import { PrintSheet } from '#ui/features/journal/print-sheet.tsx';
+import { ProofPanel } from '#ui/features/journal/proof-panel.tsx';
+import { PageFrame } from '../page-frame.tsx';
+import { preferences } from '../preferences.ts';
+import { useKeys } from '../use-keys.ts';
+import type { Wiring } from '../wiring.ts';
+import { useJournalActions } from './journal-actions.ts';
+import { useJournal } from './use-journal.ts';
+
+interface JournalPageProps {
+  readonly wiring: Wiring;
+  readonly practice: Practice;
+  readonly catalogue: Catalogue;
+  readonly day: DayTotals | null;
+  readonly now: number;
+  readonly onPalette: () => void;
+}
+
+/** The journal: find an invoice, prove it, print it, cancel it. */
+export function JournalPage({ wiring, practice, catalogue, day, now, onPalette }: JournalPageProps) {
+  const journal = useJournal(wiring.journal);
+  const { invoice, hasProof } = journal;
+  const print = (): void => {
+    if (invoice) void wiring.printer.print(preferences().paper, invoice.record.body.number);
+  };
+  const { actions, keys, keyMap } = useJournalActions(journal, print);
+  useKeys({ ignoresEnter: (isRepeat) => isRepeat, keys: { ...keyMap, 'Control+K': onPalette } });
+  return (
+    <PageFrame
+      route="journal"
+      wiring={wiring}
+      practice={practice}
+      now={now}
+      keys={keys}
+      onPalette={onPalette}
+      ticket={
+        <JournalTicket
+          key={invoice?.record.seq ?? 0}
+          invoice={invoice}
+          cancelling={journal.cancelling}
+          actions={actions}
+        />
+      }
+    >
+      {invoice && hasProof && <ProofPanel invoice={invoice} onClose={actions.toggleProof} />}
+      <JournalWork
+        totals={day}
+        list={journal.list}
+        trouble={journal.trouble}
+        query={journal.query}
+        onQuery={journal.onQuery}
+        today={civilDateInFrance(now)}
+        chosen={invoice?.record.seq ?? null}
+        onChoose={journal.choose}
+      />
+      {invoice && (
+        <PrintSheet
+          invoice={invoice}
+          nameOf={(line) => lineName(line, invoice.record.body.practice.profession, catalogue)}
+        />
+      )}
+    </PageFrame>
+  );
+}

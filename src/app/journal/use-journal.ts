@@ -1,0 +1,54 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import type { CancelReason } from '#core/record';
+import { cancelInvoice } from '#flow/cancel-invoice';
+import type { JournalPorts } from '#flow/journal-ports';
+import { listInvoices, type InvoiceQuery } from '#flow/list-invoices';
+import type { CancelState } from '#ui/features/journal/cancel-box.tsx';
+
+const shown = 200;
+
+/** What the journal's page holds: the search, the chosen invoice, its proof, its cancellation. */
+export function useJournal(ports: JournalPorts) {
+  const queries = useQueryClient();
+  const [query, setQuery] = useState<InvoiceQuery>({ text: '', filter: 'all', limit: shown });
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [hasProof, setHasProof] = useState(false);
+  const [cancelling, setCancelling] = useState<CancelState>({ kind: 'no' });
+  const asked = useDeferredValue(query);
+  const { data: listed } = useQuery({
+    queryKey: ['journal', 'list', asked],
+    queryFn: () => listInvoices(asked, ports),
+    placeholderData: keepPreviousData,
+  });
+  const invoices = listed?.ok ? listed.value.invoices : [];
+  const at = invoices.findIndex(({ record }) => record.seq === chosen);
+  const choose = (seq: number): void => {
+    setChosen(seq);
+    setCancelling({ kind: 'no' });
+  };
+  const cancel = async (seq: number, reason: CancelReason): Promise<void> => {
+    setCancelling({ kind: 'storing' });
+    const answer = await cancelInvoice(seq, reason, ports);
+    setCancelling(answer.ok ? { kind: 'no' } : { kind: 'refused', code: answer.code });
+    await queries.invalidateQueries({ queryKey: ['journal'] });
+  };
+  return {
+    query,
+    onQuery: (change: Partial<InvoiceQuery>) => setQuery({ ...query, ...change }),
+    list: listed?.ok ? listed.value : null,
+    trouble: listed && !listed.ok ? listed.code : null,
+    invoice: invoices[at] ?? null,
+    choose,
+    /** The next or previous row; the first when none is chosen. */
+    move: (by: 1 | -1) => {
+      const next = invoices[Math.min(invoices.length - 1, Math.max(0, at + by))];
+      if (next) choose(next.record.seq);
+    },
+    hasProof,
+    setHasProof,
+    cancelling,
+    setCancelling,
+    cancel,
+  };
+}
