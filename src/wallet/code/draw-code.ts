@@ -1,15 +1,22 @@
 import type { CodeMatrix } from './code-matrix.ts';
 import type { CodeSize } from './module-size.ts';
 
+/** What is drawn on: a canvas, or in a test anything whose pixels can be read. */
+export interface Paper {
+  width: number;
+  height: number;
+  getContext(kind: '2d'): Pick<CanvasRenderingContext2D, 'fillStyle' | 'fillRect'> | null;
+}
+
 /** Pure white and black in every theme: a reader knows no other. */
 const [white, black] = ['#ffffff', '#000000'];
 
 /** Draws the code and its quiet zone, one module on whole device pixels, in one go: the old code stays until then. */
-export function drawCode(canvas: HTMLCanvasElement, { size, rows }: CodeMatrix, { modulePx, quietPx }: CodeSize) {
+export function drawCode(paper: Paper, { size, rows }: CodeMatrix, { modulePx, quietPx }: CodeSize): void {
   const side = size * modulePx + 2 * quietPx;
-  canvas.width = side;
-  canvas.height = side;
-  const pen = canvas.getContext('2d');
+  paper.width = side;
+  paper.height = side;
+  const pen = paper.getContext('2d');
   if (!pen) return;
   pen.fillStyle = white;
   pen.fillRect(0, 0, side, side);

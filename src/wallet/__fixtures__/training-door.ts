@@ -1,0 +1,47 @@
+import type { DoorCode, IssuerDoor } from '#adapters/issuer-door';
+import { accept, civilDateInFrance, refuse } from '#core/shared';
+import type { HolderJwk } from '#core/token';
+import { createIssuer } from '../../issuer/create-issuer.ts';
+import { signerOf } from '../../issuer/keys/signer.ts';
+import { trainingPeople } from '../../issuer/people/index.ts';
+import { signCredential } from '../../issuer/sign-credential.ts';
+
+/** The training issuer's own signature behind the door's three calls, with a clock and a mood the test sets. */
+export async function trainingDoor(now: () => number) {
+  const seconds = () => Math.floor(now() / 1000);
+  const issuer = await createIssuer({
+    env: 'demo',
+    iss: 'formation.comptoir.example',
+    statusPrefix: 'https://statut.example/f/',
+    now: seconds() - 86_400,
+  });
+  const [key] = issuer.keys;
+  if (!key) throw new Error('no key');
+  const sign = await signerOf(key.jwk);
+  const mood = {
+    refusal: null as DoorCode | null,
+    last: null as { person: string; jwk: HolderJwk } | null,
+    renewals: [''],
+  };
+  const credential = (person: string, holder: HolderJwk) => {
+    const known = trainingPeople.find(({ id }) => id === person);
+    if (!known) throw new Error(`no training person named ${person}`);
+    const rights = known.rights(civilDateInFrance(seconds()));
+    const contents = { issuer: issuer.record, person: rights, holder, position: 0, iat: seconds() };
+    return signCredential(contents, { kid: key.kid, sign });
+  };
+  const door: IssuerDoor = {
+    people: () => Promise.resolve(accept(trainingPeople.map(({ id, label }) => ({ id, label })))),
+    enrol: async (person, jwk) => {
+      if (mood.refusal) return refuse(mood.refusal);
+      mood.last = { person, jwk };
+      return accept(await credential(person, jwk));
+    },
+    renew: async (presentation) => {
+      mood.renewals.push(presentation);
+      if (mood.refusal || !mood.last) return refuse(mood.refusal ?? 'WALLET_ISSUER_REFUSED');
+      return accept(await credential(mood.last.person, mood.last.jwk));
+    },
+  };
+  return { door, mood };
+}
