@@ -61,6 +61,8 @@ export default defineConfig(({ command }) => ({
         navigateFallback: null,
         cleanupOutdatedCaches: true,
         clientsClaim: true,
+        // Trusted Types refuse importScripts of a plain address: the runtime goes inside the one script.
+        inlineWorkboxRuntime: true,
       },
     }),
   ],

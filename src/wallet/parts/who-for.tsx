@@ -39,14 +39,7 @@ export function WhoFor({ people, careFor, onCareFor }: WhoForProps) {
       </section>
       {isChoosing && (
         <section className={shared.card}>
-          <CareForChoice
-            people={people}
-            chosen={careFor}
-            onChoose={(who) => {
-              onCareFor(who);
-              setChoosing(false);
-            }}
-          />
+          <CareForChoice people={people} chosen={careFor} onChoose={onCareFor} />
         </section>
       )}
     </>

@@ -1,0 +1,153 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { expect, test } from '../fixtures/counter.ts';
+import { PatientPhone } from '../pages/patient-phone.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true });
+
+test('a wrong code waits longer each time, the right one opens, and the code renews itself', async ({ page }) => {
+  const phone = new PatientPhone(page);
+  await page.clock.install();
+  await phone.activate('Adulte seule, AMO et AMC', '2580');
+  await expect(page.getByRole('heading', { name: 'Camille DURAND' })).toBeVisible();
+  await expect(page.getByText('Droits ouverts')).toBeVisible();
+  await phone.lock();
+
+  for (const [left, waitMs] of [
+    [9, 1_000],
+    [8, 2_000],
+    [7, 5_000],
+  ]) {
+    await phone.typeCode('1111', 'Ouvrir');
+    await expect(page.getByText(`Code faux. Encore ${left} essais.`)).toBeVisible();
+    await page.clock.fastForward(waitMs ?? 0);
+  }
+  await phone.typeCode('1111', 'Ouvrir');
+  await expect(page.getByText(/Encore 6 essais\. Attendez 1\d\ss/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/Attendez \d+\ss avant de réessayer/)).toBeVisible();
+  await phone.typeDigits('2580');
+  await expect(page.getByRole('button', { name: 'Ouvrir' })).toHaveAttribute('aria-disabled', 'true');
+  await page.clock.fastForward(15_000);
+  await page.getByRole('button', { name: 'Ouvrir' }).click();
+
+  await phone.present();
+  const first = await phone.readCode();
+  expect(first.rights.ben[0]?.usu).toBe('DURAND');
+  expect(first.proof).toMatchObject({ aud: 'cpt1', amr: ['pin'] });
+  expect(first.proof.exp - first.proof.iat).toBe(60);
+  await expect(page.getByText(/Nouveau code dans \d+ s/)).toBeVisible();
+  await page.clock.fastForward(31_000);
+  await expect.poll(async () => (await phone.readCode()).digits).not.toBe(first.digits);
+  const second = await phone.readCode();
+  expect(second.proof.iat - first.proof.iat).toBeGreaterThanOrEqual(30);
+  expect(second.proof.jti).not.toBe(first.proof.jti);
+  expect(second.presentation.rightsPayload).toEqual(first.presentation.rightsPayload);
+  expect(await page.content()).not.toMatch(/\d{100}|cpt1:/);
+});
+
+test('the code says who the care is for', async ({ page }) => {
+  const phone = new PatientPhone(page);
+  await phone.activate('Parent et trois enfants', '2580');
+  await page.getByRole('radio', { name: 'Louise' }).check();
+  await expect(page.getByText('Louise MOREAU')).toBeVisible();
+  await phone.present();
+  expect((await phone.readCode()).proof.ben).toEqual([1]);
+  await page.getByRole('button', { name: 'Changer' }).click();
+  await page.getByRole('radio', { name: 'Toute la famille' }).check();
+  await expect.poll(async () => (await phone.readCode()).proof.ben).toBeUndefined();
+});
+
+test('modules are at least 4 CSS pixels, black on pure white, on a small phone and in the dark', async ({ page }) => {
+  const phone = new PatientPhone(page);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await phone.activate('Noms longs', '2580');
+  await phone.present();
+  const { finderCssPx, shades } = await phone.code.evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    const reds = Array.from({ length: canvas.width * canvas.height }, (_, i) => pixels?.[4 * i] ?? 128);
+    const first = reds.indexOf(0);
+    const finderPx = reds.indexOf(255, first) - first;
+    return {
+      finderCssPx: (finderPx * canvas.getBoundingClientRect().width) / canvas.width,
+      shades: [...new Set(reds)].sort((a, b) => a - b),
+    };
+  });
+  // The top side of the finder pattern is seven modules wide.
+  expect(finderCssPx).toBeGreaterThanOrEqual(7 * 4);
+  expect(shades).toEqual([0, 255]);
+  expect((await phone.readCode()).rights.ben.length).toBeGreaterThan(1);
+});
+
+test('the picture of the code is copied, fresh', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const phone = new PatientPhone(page);
+  await phone.activate('AMO sans complémentaire', '2580');
+  await phone.present();
+  await page.getByRole('button', { name: 'Copier l’image' }).click();
+  await expect(page.getByText(/Image (copiée|enregistrée)/)).toBeVisible();
+});
+
+test('five untouched minutes lock the app, even with a code on screen', async ({ page }) => {
+  const phone = new PatientPhone(page);
+  await page.clock.install();
+  await phone.activate('AMO sans complémentaire', '2580');
+  await phone.present();
+  await page.clock.runFor(5 * 60_000 + 6_000);
+  await expect(page.getByRole('heading', { name: 'Tapez votre code secret' })).toBeVisible();
+  await expect(phone.code).toHaveCount(0);
+});
+
+test('everything works without network after the first visit', async ({ page, context }) => {
+  const phone = new PatientPhone(page);
+  await phone.activate('AMO sans complémentaire', '2580');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await context.setOffline(true);
+  await page.reload();
+  await phone.typeCode('2580', 'Ouvrir');
+  await phone.present();
+  expect((await phone.readCode()).rights.ben[0]?.nom).toBe('GUÉRIN');
+});
+
+test('a host without issuer says that activation needs one', async ({ page }) => {
+  await page.route('**/issuer/people', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' }),
+  );
+  await page.goto('/wallet.html');
+  await expect(page.getByRole('alert')).toContainText('Aucun émetteur ici');
+});
+
+test('erasing asks twice and leaves a phone to activate again', async ({ page }) => {
+  const phone = new PatientPhone(page);
+  await phone.activate('AMO sans complémentaire', '2580');
+  await page.getByRole('link', { name: 'Réglages' }).click();
+  await page.getByRole('button', { name: 'Tout effacer de ce téléphone' }).click();
+  await page.getByRole('button', { name: 'Effacer pour de bon' }).click();
+  await expect(page.getByRole('heading', { name: 'Activez votre carte' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Activez votre carte' })).toBeVisible();
+});
+
+test('the disk of a stolen phone holds no name, no NIR, no credential', async ({ launchOptions, baseURL }) => {
+  const profile = mkdtempSync(path.join(tmpdir(), 'comptoir-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions,
+    baseURL: baseURL ?? '',
+    locale: 'fr-FR',
+  });
+  const phone = new PatientPhone(context.pages()[0] ?? (await context.newPage()));
+  await phone.activate('Adulte seule, AMO et AMC', '2580');
+  await phone.present();
+  const { rights } = await phone.readCode();
+  await context.close();
+
+  const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const disk = files.map((entry) => readFileSync(path.join(entry.parentPath, entry.name)));
+  const holds = (word: string) =>
+    disk.some((bytes) => bytes.includes(Buffer.from(word, 'utf8')) || bytes.includes(Buffer.from(word, 'utf16le')));
+  expect(holds('wrappedKey')).toBe(true);
+  for (const word of [rights.ass.nir, 'DURAND', 'LEFEBVRE', rights.cnf.jwk.x]) expect(holds(word), word).toBe(false);
+});
