@@ -26,6 +26,10 @@ export const walletRefusals = bilingual({
       title: 'Droits faits pour un autre téléphone',
       next: 'Réessayez : l’émetteur doit signer pour celui-ci.',
     },
+    WALLET_RIGHTS_UNKNOWN: {
+      title: 'Droits plus récents que cette page',
+      next: 'Fermez puis rouvrez cette page. Le code, lui, reste bon.',
+    },
     WALLET_STORE_FULL: { title: 'Plus de place sur ce téléphone', next: 'Libérez de la place, puis réessayez.' },
     WALLET_STORE_UNAVAILABLE: {
       title: 'Ce navigateur ne garde rien',
@@ -59,6 +63,10 @@ export const walletRefusals = bilingual({
     WALLET_CREDENTIAL_OTHER_PHONE: {
       title: 'Rights made for another phone',
       next: 'Try again: the issuer must sign for this one.',
+    },
+    WALLET_RIGHTS_UNKNOWN: {
+      title: 'Rights newer than this page',
+      next: 'Close this page and open it again. The code itself is good.',
     },
     WALLET_STORE_FULL: { title: 'No room left on this phone', next: 'Free some room, then try again.' },
     WALLET_STORE_UNAVAILABLE: {

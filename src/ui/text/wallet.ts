@@ -56,7 +56,7 @@ export const walletText = bilingual({
     regimes: {
       general: 'Régime général',
       agricultural: 'Régime agricole',
-      independent: 'Travailleurs indépendants',
+      'self-employed': 'Travailleurs indépendants',
       other: 'Autre régime',
     },
     amc: 'Complémentaire',
@@ -169,7 +169,7 @@ export const walletText = bilingual({
     regimes: {
       general: 'General scheme',
       agricultural: 'Agricultural scheme',
-      independent: 'Self-employed',
+      'self-employed': 'Self-employed',
       other: 'Another scheme',
     },
     amc: 'Complementary insurance',

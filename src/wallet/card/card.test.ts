@@ -1,12 +1,14 @@
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readRights } from '#core/rights';
 import { parseCivilDate, type CivilDate } from '#core/shared';
 import { packClaims, rightsJws, type RightsClaims } from '#core/token';
 import { walletText } from '#ui/text/wallet.ts';
 import { trainingPeople } from '../../issuer/people/index.ts';
 import { faultOfCode } from './code-strength.ts';
-import { peopleOnCard } from './cover-of.ts';
+import { coverOf } from './cover-of.ts';
 import { momentText, waitText } from './format-dates.ts';
+import { peopleOnCard } from './people-on-card.ts';
 import { readCredential } from './read-credential.ts';
 import { sealOf } from './seal-words.ts';
 
@@ -39,26 +41,29 @@ const credentialOf = (claims: object) =>
     rightsSignature: new Uint8Array(64),
   });
 
+const onDay = (rights: RightsClaims, day: CivilDate) => {
+  const read = readRights(rights, { on: day });
+  if (!read.ok || !read.value.beneficiaries[0]) throw new Error('unreadable');
+  return coverOf(read.value.beneficiaries[0], day);
+};
+
 describe('cover', () => {
   it('is open until the last day of its period, that day included', () => {
     const rights = rightsOf('famille');
-    const coverOn = (text: string) => peopleOnCard(rights, on(text))[0]?.cover;
-    expect(coverOn('2026-12-31')).toEqual({ kind: 'open', until: '2026-12-31' });
-    expect(coverOn('2027-01-01')).toEqual({ kind: 'ended', since: '2026-12-31' });
-    expect(coverOn('2025-12-31')).toEqual({ kind: 'later', from: '2026-01-01' });
+    expect(onDay(rights, on('2026-12-31'))).toEqual({ kind: 'open', until: '2026-12-31' });
+    expect(onDay(rights, on('2027-01-01'))).toEqual({ kind: 'ended', since: '2026-12-31' });
+    expect(onDay(rights, on('2025-12-31'))).toEqual({ kind: 'later', from: '2026-01-01' });
+    expect(onDay(rightsOf('droits-echus'), today)).toEqual({ kind: 'ended', since: '2025-12-31' });
   });
 
-  it('names everybody by their usual name and gives each their own contracts', () => {
-    const rights = rightsOf('adulte');
-    expect(peopleOnCard(rights, today)[0]).toMatchObject({ fullName: 'Camille DURAND', amc: [{ num: '0075432109' }] });
-    const family = { ...rightsOf('famille'), amc: [{ num: '12345678', adh: '1', du: '20260101', ben: [1] }] };
-    expect(peopleOnCard(family, today).map(({ amc }) => amc.length)).toEqual([0, 1, 0, 0]);
-  });
-
-  it('sees the solidarity cover of today only', () => {
-    expect(peopleOnCard(rightsOf('c2s'), today)[0]?.hasC2s).toBe(true);
-    expect(peopleOnCard(rightsOf('c2s'), on('2027-02-01'))[0]?.hasC2s).toBe(false);
-    expect(peopleOnCard(rightsOf('adulte'), today)[0]?.hasC2s).toBe(false);
+  it('names everybody by their usual name', () => {
+    expect(peopleOnCard(rightsOf('adulte'))).toEqual([{ index: 0, firstName: 'Camille', fullName: 'Camille Durand' }]);
+    expect(peopleOnCard(rightsOf('famille')).map(({ firstName }) => firstName)).toEqual([
+      'Julien',
+      'Louise',
+      'Nathan',
+      'Jeanne-Marie',
+    ]);
   });
 
   it('is said in both languages, open end included', () => {

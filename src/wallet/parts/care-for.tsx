@@ -1,6 +1,6 @@
 import { useText } from '#ui/text/use-text.ts';
 import { walletText } from '#ui/text/wallet.ts';
-import type { PersonOnCard } from '../card/cover-of.ts';
+import type { PersonOnCard } from '../card/people-on-card.ts';
 import { Choices } from './choices.tsx';
 
 /** Who the care is for: one person's place on the card, or everybody (nothing said in the proof). */

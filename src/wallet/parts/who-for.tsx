@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '#ui/text/use-text.ts';
 import { walletText } from '#ui/text/wallet.ts';
-import type { PersonOnCard } from '../card/cover-of.ts';
+import type { PersonOnCard } from '../card/people-on-card.ts';
 import styles from '../screens/present.module.css';
 import shared from '../screens/screen.module.css';
 import { Button } from './button.tsx';

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
+import { readRights } from '#core/rights';
 import { civilDateInFrance } from '#core/shared';
 import { Icon } from '#ui/components/icon.tsx';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
 import { walletText } from '#ui/text/wallet.ts';
-import { peopleOnCard } from '../card/cover-of.ts';
 import { dayText, momentText, todayText } from '../card/format-dates.ts';
+import { peopleOnCard, type PersonOnCard } from '../card/people-on-card.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { CareForChoice, type CareFor } from '../parts/care-for.tsx';
 import { CoverTicket } from '../parts/cover-ticket.tsx';
@@ -32,10 +34,8 @@ export function Home({ card, now, careFor, onCareFor, renewal, onLock }: HomePro
   const text = useText(walletText);
   const language = useLanguage();
   const instant = useNow(now, minute);
-  const people = peopleOnCard(card.rights, civilDateInFrance(Math.floor(instant / 1000)));
-  const [holder] = people;
-  const shown = people.find(({ index }) => index === careFor) ?? holder;
-  if (!holder || !shown) return null;
+  const people = peopleOnCard(card.rights);
+  const name = people[0]?.fullName ?? '';
   const isExpired = card.rights.exp * 1000 <= instant;
   return (
     <>
@@ -45,12 +45,12 @@ export function Home({ card, now, careFor, onCareFor, renewal, onLock }: HomePro
           <Icon name="lock" />
         </Button>
       </div>
-      <Title isLong={holder.fullName.length > longName}>
-        <bdi>{holder.fullName}</bdi>
+      <Title isLong={name.length > longName}>
+        <bdi>{name}</bdi>
       </Title>
-      <CoverTicket person={shown} rights={card.rights} isOpposed={card.isOpposed} isNamed={shown !== holder}>
+      <TodayCover card={card} people={people} instant={instant} careFor={careFor}>
         {people.length > 1 && <CareForChoice people={people} chosen={careFor} onChoose={onCareFor} />}
-      </CoverTicket>
+      </TodayCover>
       <section className={styles.card}>
         <p className={styles.line}>
           <Icon name="offline" />
@@ -71,6 +71,39 @@ export function Home({ card, now, careFor, onCareFor, renewal, onLock }: HomePro
         </div>
       )}
     </>
+  );
+}
+
+interface TodayCoverProps extends Pick<HomeProps, 'card' | 'careFor'> {
+  readonly people: readonly PersonOnCard[];
+  readonly instant: number;
+  readonly children: ReactNode;
+}
+
+/** The rights of the day, of the chosen person or else of the first; codes of a later version are not guessed. */
+function TodayCover({ card, people, instant, careFor, children }: TodayCoverProps) {
+  const today = civilDateInFrance(Math.floor(instant / 1000));
+  const read = readRights(card.rights, { on: today });
+  const chosen = careFor === 'all' ? 0 : careFor;
+  const person = read.ok ? read.value.beneficiaries[chosen] : undefined;
+  if (!read.ok || !person) {
+    return (
+      <>
+        <RefusalNotice code="WALLET_RIGHTS_UNKNOWN" />
+        {children}
+      </>
+    );
+  }
+  return (
+    <CoverTicket
+      person={person}
+      assure={read.value.assure}
+      today={today}
+      isOpposed={card.isOpposed}
+      name={chosen === 0 ? null : (people[chosen]?.fullName ?? null)}
+    >
+      {children}
+    </CoverTicket>
   );
 }
 

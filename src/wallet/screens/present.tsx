@@ -1,11 +1,10 @@
 import { useCallback, useState } from 'react';
-import { civilDateInFrance } from '#core/shared';
 import { toDigits } from '#core/token';
 import { Icon } from '#ui/components/icon.tsx';
 import { Perforation } from '#ui/components/ticket.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import { walletText } from '#ui/text/wallet.ts';
-import { peopleOnCard } from '../card/cover-of.ts';
+import { peopleOnCard } from '../card/people-on-card.ts';
 import { codeMatrix } from '../code/code-matrix.ts';
 import { codePicture, copyPicture } from '../code/code-picture.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
@@ -39,7 +38,7 @@ export function Present({ session, ports, careFor, onCareFor }: PresentProps) {
     return codeMatrix(toDigits(await makeProof(session, ports, who)));
   }, [session, ports, careFor]);
   const [shown, renew] = useCode(make, ports.now);
-  const people = peopleOnCard(session.card.rights, civilDateInFrance(Math.floor(ports.now() / 1000)));
+  const people = peopleOnCard(session.card.rights);
   return (
     <div className={styles.body}>
       <div className={styles.top}>
