@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { expect, test } from '../fixtures/counter.ts';
 import { readPicture } from '../fixtures/read-picture.ts';
 import { verifyAtCounter } from '../fixtures/verify-at-counter.ts';
@@ -125,6 +125,34 @@ test('everything works without network after the first visit', async ({ page, co
   await phone.typeCode('2580', 'Ouvrir');
   await phone.present();
   expect((await phone.readCode()).rights.ben[0]?.nom).toBe('Guérin');
+});
+
+/** Activates half a day ago by the phone's clock, then comes back to the present: the card is due for renewal. */
+async function comeBackAfterHalfADay(page: Page, phone: PatientPhone, person: string): Promise<void> {
+  await page.clock.install({ time: Date.now() - 13 * 3_600_000 });
+  await phone.activate(person, '2580');
+  await phone.lock();
+  await page.clock.setSystemTime(Date.now());
+  await phone.typeCode('2580', 'Ouvrir');
+}
+
+test('an ageing card renews itself quietly after an unlock', async ({ page }) => {
+  const renewed = page.waitForResponse('**/issuer/renew');
+  await comeBackAfterHalfADay(page, new PatientPhone(page), 'AMO sans complémentaire');
+  expect((await renewed).status()).toBe(200);
+  await expect(page.getByText(/Droits reçus aujourd’hui/)).toBeVisible();
+});
+
+test('an opposed phone is told so at its next renewal, and shows no code any more', async ({ page }) => {
+  const phone = new PatientPhone(page);
+  await comeBackAfterHalfADay(page, phone, 'Téléphone perdu');
+  await expect(page.getByText('Téléphone opposé')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Présenter mon code' })).toHaveCount(0);
+  await page.goto('/wallet.html#code');
+  await page.reload();
+  await phone.typeCode('2580', 'Ouvrir');
+  await expect(page.getByText('Téléphone opposé')).toBeVisible();
+  await expect(phone.code).toHaveCount(0);
 });
 
 test('a host without issuer says that activation needs one', async ({ page }) => {

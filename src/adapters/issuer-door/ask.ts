@@ -2,13 +2,16 @@ import { accept, refuse, type Result } from '#core/shared';
 import { readBounded } from './read-bounded.ts';
 
 /**
- * Why the door gave nothing: no network, nobody behind it (a static host), a phone that is opposed, a refusal, too many
- * calls, an issuer in trouble, or an answer that is not of the contract.
+ * Why the door gave nothing: no network, nobody behind it (a static host), a phone that is opposed, rights left to expire,
+ * a phone whose clock is wrong, another refusal, too many calls or an issuer in trouble, or an answer that is not of the
+ * contract.
  */
 export type DoorCode =
   | 'WALLET_OFFLINE'
   | 'WALLET_NO_ISSUER'
   | 'WALLET_PHONE_OPPOSED'
+  | 'WALLET_CARD_EXPIRED'
+  | 'WALLET_CLOCK_WRONG'
   | 'WALLET_ISSUER_REFUSED'
   | 'WALLET_ISSUER_BUSY'
   | 'WALLET_ISSUER_ANSWER';
@@ -44,10 +47,20 @@ function codeWithoutJson(status: number): DoorCode {
   return status === 429 || status >= 500 ? 'WALLET_ISSUER_BUSY' : 'WALLET_NO_ISSUER';
 }
 
+/** Refusals of the door that the patient can act upon; the rest is one sentence. */
+const known: Readonly<Record<string, DoorCode>> = {
+  ISSUER_PHONE_OPPOSED: 'WALLET_PHONE_OPPOSED',
+  ISSUER_PHONE_UNKNOWN: 'WALLET_CARD_EXPIRED',
+  RIGHTS_EXPIRED: 'WALLET_CARD_EXPIRED',
+  PROOF_EXPIRED: 'WALLET_CLOCK_WRONG',
+  PROOF_IN_FUTURE: 'WALLET_CLOCK_WRONG',
+};
+const other = 'WALLET_ISSUER_REFUSED';
+
 function codeOfRefusal(status: number, answer: unknown): DoorCode {
   if (status === 429 || status >= 500) return 'WALLET_ISSUER_BUSY';
   const { code } = (answer ?? {}) as { readonly code?: unknown };
-  return code === 'ISSUER_PHONE_OPPOSED' ? 'WALLET_PHONE_OPPOSED' : 'WALLET_ISSUER_REFUSED';
+  return typeof code === 'string' && Object.hasOwn(known, code) ? (known[code] ?? other) : other;
 }
 
 function parseJson(text: string): unknown {

@@ -12,6 +12,14 @@ export const walletRefusals = bilingual({
       title: 'Ce téléphone est opposé',
       next: 'Effacez la carte, puis activez-la de nouveau avec une nouvelle clé.',
     },
+    WALLET_CARD_EXPIRED: {
+      title: 'Carte trop longtemps sans réseau',
+      next: 'Effacez-la dans les réglages, puis activez-la de nouveau.',
+    },
+    WALLET_CLOCK_WRONG: {
+      title: 'L’heure de ce téléphone est fausse',
+      next: 'Réglez-la sur automatique, puis réessayez.',
+    },
     WALLET_ISSUER_REFUSED: { title: 'L’émetteur a refusé', next: 'Choisissez une autre personne, ou réessayez.' },
     WALLET_ISSUER_BUSY: { title: 'L’émetteur ne répond pas', next: 'Attendez une minute, puis réessayez.' },
     WALLET_ISSUER_ANSWER: {
@@ -49,6 +57,14 @@ export const walletRefusals = bilingual({
     WALLET_PHONE_OPPOSED: {
       title: 'This phone is blocked',
       next: 'Erase the card, then activate it again with a new key.',
+    },
+    WALLET_CARD_EXPIRED: {
+      title: 'Card too long without a network',
+      next: 'Erase it in the settings, then activate it again.',
+    },
+    WALLET_CLOCK_WRONG: {
+      title: 'This phone’s clock is wrong',
+      next: 'Set it to automatic, then try again.',
     },
     WALLET_ISSUER_REFUSED: { title: 'The issuer refused', next: 'Choose another person, or try again.' },
     WALLET_ISSUER_BUSY: { title: 'The issuer does not answer', next: 'Wait a minute, then try again.' },

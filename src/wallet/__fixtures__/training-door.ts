@@ -2,6 +2,7 @@ import type { DoorCode, IssuerDoor } from '#adapters/issuer-door';
 import { accept, civilDateInFrance, refuse } from '#core/shared';
 import type { HolderJwk } from '#core/token';
 import { createIssuer } from '../../issuer/create-issuer.ts';
+import { makeKeyPair } from '../../issuer/keys/key-pair.ts';
 import { signerOf } from '../../issuer/keys/signer.ts';
 import { trainingPeople } from '../../issuer/people/index.ts';
 import { signCredential } from '../../issuer/sign-credential.ts';
@@ -9,12 +10,13 @@ import { signCredential } from '../../issuer/sign-credential.ts';
 /** The training issuer's own signature behind the door's three calls, with a clock and a mood the test sets. */
 export async function trainingDoor(now: () => number) {
   const seconds = () => Math.floor(now() / 1000);
-  const issuer = await createIssuer({
-    env: 'demo',
+  const identity = {
+    env: 'demo' as const,
     iss: 'formation.comptoir.example',
     statusPrefix: 'https://statut.example/f/',
-    now: seconds() - 86_400,
-  });
+  };
+  const roots = await Promise.all([makeKeyPair(), makeKeyPair(), makeKeyPair()]);
+  const issuer = await createIssuer({ ...identity, now: seconds() - 86_400 }, roots);
   const [key] = issuer.keys;
   if (!key) throw new Error('no key');
   const sign = await signerOf(key.jwk);
