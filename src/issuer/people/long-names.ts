@@ -13,14 +13,14 @@ export const longNames: readonly TrainingPerson[] = [
         ben: [
           insured(
             {
-              nom: 'L’HOSTIS-KERGUÉLEN DU PLESSIX',
-              usu: 'LE BORGNE D’ARBOIS DE LA TOUR',
+              nom: 'L’Hostis-Kerguélen Du Plessix',
+              usu: 'Le Borgne D’Arbois De La Tour',
               pre: 'Anne-Gaëlle Marie-Françoise',
               nai: '19810214',
             },
             amo,
           ),
-          child({ nom: 'LE BORGNE D’ARBOIS DE LA TOUR', pre: 'Fañch', nai: '20150921', nir: '1150929019088' }, amo),
+          child({ nom: 'Le Borgne D’Arbois De La Tour', pre: 'Fañch', nai: '20150921', nir: '1150929019088' }, amo),
         ],
         amc: [mutuelle(today, '0029019700', '0044332211', 'OCEAN2')],
       };
@@ -31,7 +31,7 @@ export const longNames: readonly TrainingPerson[] = [
     label: { fr: 'Nom basque, régime agricole', en: 'Basque name, agricultural scheme' },
     rights: (today) => ({
       ass: assure('1690864102083', '02', '6410064'),
-      ben: [insured({ nom: 'ETXEBERRIA-GOÑI', pre: 'Beñat', nai: '19690827' }, thisYear(today))],
+      ben: [insured({ nom: 'Etxeberria-Goñi', pre: 'Beñat', nai: '19690827' }, thisYear(today))],
     }),
   },
   {
@@ -39,7 +39,7 @@ export const longNames: readonly TrainingPerson[] = [
     label: { fr: 'Nom polynésien, né en Corse', en: 'Polynesian name, born in Corsica' },
     rights: (today) => ({
       ass: assure('199102A004031', '01', '2010001'),
-      ben: [insured({ nom: 'TEHEI’URA', pre: 'Māhina Hinanō', nai: '19991018' }, thisYear(today))],
+      ben: [insured({ nom: 'Tehei’Ura', pre: 'Māhina Hinanō', nai: '19991018' }, thisYear(today))],
       amc: [mutuelle(today, '0020004100', '0022113344', 'ILES1')],
     }),
   },

@@ -8,7 +8,7 @@ export const situations: readonly TrainingPerson[] = [
     label: { fr: 'Adulte seule, AMO et AMC', en: 'Adult, mandatory and complementary cover' },
     rights: (today) => ({
       ass: assure('2850578006048', '01', '7510001'),
-      ben: [insured({ nom: 'LEFEBVRE', usu: 'DURAND', pre: 'Camille', nai: '19850512' }, thisYear(today))],
+      ben: [insured({ nom: 'Lefebvre', usu: 'Durand', pre: 'Camille', nai: '19850512' }, thisYear(today))],
       amc: [mutuelle(today, '0075432109', '0012345678', 'CONFORT3')],
     }),
   },
@@ -20,10 +20,10 @@ export const situations: readonly TrainingPerson[] = [
       return {
         ass: assure('1820731555027', '01', '3110001'),
         ben: [
-          insured({ nom: 'MOREAU', pre: 'Julien', nai: '19820719' }, amo),
-          child({ nom: 'MOREAU', pre: 'Louise', nai: '20120714', nir: '2120731555214' }, amo),
-          child({ nom: 'MOREAU', pre: 'Nathan', nai: '20170302', nir: '1170331555087' }, amo),
-          child({ nom: 'MOREAU', pre: 'Jeanne-Marie', nai: '20170302', nir: '2170331555088', rg: '2' }, amo),
+          insured({ nom: 'Moreau', pre: 'Julien', nai: '19820719' }, amo),
+          child({ nom: 'Moreau', pre: 'Louise', nai: '20120714', nir: '2120731555214' }, amo),
+          child({ nom: 'Moreau', pre: 'Nathan', nai: '20170302', nir: '1170331555087' }, amo),
+          child({ nom: 'Moreau', pre: 'Jeanne-Marie', nai: '20170302', nir: '2170331555088', rg: '2' }, amo),
         ],
         amc: [mutuelle(today, '0031555200', '0099887766', 'FAMILLE2')],
       };
@@ -34,7 +34,7 @@ export const situations: readonly TrainingPerson[] = [
     label: { fr: 'AMO sans complémentaire', en: 'Mandatory cover only' },
     rights: (today) => ({
       ass: assure('1911144109033', '01', '4410001'),
-      ben: [insured({ nom: 'GUÉRIN', pre: 'Thomas', nai: '19911123' }, thisYear(today))],
+      ben: [insured({ nom: 'Guérin', pre: 'Thomas', nai: '19911123' }, thisYear(today))],
     }),
   },
   {
@@ -42,7 +42,7 @@ export const situations: readonly TrainingPerson[] = [
     label: { fr: 'Affection de longue durée', en: 'Long-term illness (ALD)' },
     rights: (today) => ({
       ass: assure('1560913055112', '01', '1310001'),
-      ben: [insured({ nom: 'ROUX', pre: 'André', nai: '19560908' }, thisYear(today, '1000'))],
+      ben: [insured({ nom: 'Roux', pre: 'André', nai: '19560908' }, thisYear(today, '1000'))],
       amc: [mutuelle(today, '0013204417', '0055443322', 'SENIOR1')],
     }),
   },
@@ -51,7 +51,7 @@ export const situations: readonly TrainingPerson[] = [
     label: { fr: 'Complémentaire santé solidaire gratuite', en: 'Free solidarity cover (C2S)' },
     rights: (today) => ({
       ass: assure('2940259350061', '01', '5910001'),
-      ben: [insured({ nom: 'DA SILVA', pre: 'Inês', nai: '19940217' }, thisYear(today, '0001'))],
+      ben: [insured({ nom: 'Da Silva', pre: 'Inês', nai: '19940217' }, thisYear(today, '0001'))],
     }),
   },
   {
@@ -59,7 +59,7 @@ export const situations: readonly TrainingPerson[] = [
     label: { fr: 'Régime local d’Alsace-Moselle', en: 'Alsace-Moselle local scheme' },
     rights: (today) => ({
       ass: assure('2790667482015', '01', '6710001'),
-      ben: [insured({ nom: 'MÜLLER', usu: 'SCHNEIDER', pre: 'Hélène', nai: '19790630' }, thisYear(today, '0100'))],
+      ben: [insured({ nom: 'Müller', usu: 'Schneider', pre: 'Hélène', nai: '19790630' }, thisYear(today, '0100'))],
       amc: [mutuelle(today, '0067482300', '0011223344', 'ALSACE1')],
     }),
   },
@@ -68,7 +68,7 @@ export const situations: readonly TrainingPerson[] = [
     label: { fr: 'Maternité', en: 'Maternity' },
     rights: (today) => ({
       ass: assure('2960369123074', '01', '6910001'),
-      ben: [insured({ nom: 'BENALI', pre: 'Yasmine', nai: '19960311' }, thisYear(today, '0010'))],
+      ben: [insured({ nom: 'Benali', pre: 'Yasmine', nai: '19960311' }, thisYear(today, '0010'))],
       amc: [mutuelle(today, '0069123500', '0077665544', 'CONFORT3')],
     }),
   },
@@ -77,7 +77,7 @@ export const situations: readonly TrainingPerson[] = [
     label: { fr: 'Droits AMO terminés depuis l’an dernier', en: 'Mandatory cover that ended last year' },
     rights: (today) => ({
       ass: assure('1880433063099', '01', '3310001'),
-      ben: [insured({ nom: 'PETIT', pre: 'Maxime', nai: '19880405' }, lastYear(today))],
+      ben: [insured({ nom: 'Petit', pre: 'Maxime', nai: '19880405' }, lastYear(today))],
     }),
   },
   {
@@ -86,7 +86,7 @@ export const situations: readonly TrainingPerson[] = [
     isOpposed: true,
     rights: (today) => ({
       ass: assure('2731235238046', '01', '3510001'),
-      ben: [insured({ nom: 'LE GALL', pre: 'Nolwenn', nai: '19731204' }, thisYear(today))],
+      ben: [insured({ nom: 'Le Gall', pre: 'Nolwenn', nai: '19731204' }, thisYear(today))],
     }),
   },
 ];

@@ -35,7 +35,13 @@ export function ChooseCode({ submit, isBusy, onChosen }: ChooseCodeProps) {
         </Title>
         <p className={styles.lead}>{first === null ? text.chooseCodeLead : text.repeatCodeLead}</p>
       </div>
-      <CodePad submit={first === null ? text.continue : submit} onCode={take} fault={fault} isWaiting={isBusy} />
+      <CodePad
+        key={String(first === null)}
+        submit={first === null ? text.continue : submit}
+        onCode={take}
+        fault={fault}
+        isWaiting={isBusy}
+      />
     </>
   );
 }
