@@ -6,18 +6,20 @@ import { buildSite, places } from './build-site.mjs';
 import { cacheControl, securityHeaders } from './headers.mjs';
 import { openTraining } from './training.mjs';
 
+let server;
+let training;
 const options = readOptions();
 const isLocal = ['localhost', '127.0.0.1', '::1'].includes(options.host);
 const origin = `${isLocal ? 'http' : 'https'}://${options.host.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
 
-const { server, training } = await openTraining();
 try {
+  ({ server, training } = await openTraining());
   if (options.dev) await startDev();
   else await startSite();
 } catch (error) {
   if (error?.code === 'EADDRINUSE') fail(`Port ${options.port} is taken: choose another one with -- --port N.`);
   if (error?.code === 'ENOENT') fail('There is no built site: run again without --no-build.');
-  throw error;
+  fail(`The site could not start: ${error?.message ?? error}`);
 }
 console.log(`Terminal          ${origin}/\nPatient's app     ${origin}/wallet.html`);
 

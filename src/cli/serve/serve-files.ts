@@ -43,12 +43,8 @@ export function serveFiles(
     const gzip = /\bgzip\b/.test(String(request.headers['accept-encoding'])) ? file.gzip() : null;
     response.setHeader('Vary', 'Accept-Encoding');
     if (gzip) response.setHeader('Content-Encoding', 'gzip');
-    respond(request, response, {
-      status: 200,
-      type: file.type,
-      etag: file.etag,
-      body: gzip ?? file.body,
-      cacheControl,
-    });
+    // Another encoding is another representation: it has an ETag of its own (RFC 9110 §8.8.3).
+    const etag = gzip ? file.etag.replace(/"$/, '-gzip"') : file.etag;
+    respond(request, response, { status: 200, type: file.type, etag, body: gzip ?? file.body, cacheControl });
   }
 }
