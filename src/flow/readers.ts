@@ -54,3 +54,6 @@ export type PictureCode = 'READ_PICTURE_NO_CODE' | 'READ_PICTURE_UNREADABLE' | '
 
 /** How the other ways of reading are doing, for the row under the preview. */
 export type WayState = 'absent' | 'off' | 'ready' | 'connected';
+
+/** The tag reader: `off` until the permission is given. */
+export type NfcState = Extract<WayState, 'absent' | 'off' | 'ready'>;

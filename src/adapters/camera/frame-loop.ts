@@ -11,9 +11,9 @@ export interface LoopEvents {
   onHint(hint: Hint | null): void;
 }
 
-/** A hint is given after two seconds without a code, and looked for again every half second at 30 frames. */
+/** A hint is given after two seconds without a code, and looked for again every half second. */
 const hintAfterMs = 2000;
-const hintEveryFrames = 15;
+const hintEveryMs = 500;
 
 /**
  * Sends frames of a playing video to the decoder, one at a time: a frame that comes while another is looked at is
@@ -26,13 +26,13 @@ export function runFrameLoop(
   signal: AbortSignal,
 ): void {
   let failures = 0;
-  let lastReadMs = performance.now();
+  let nextHintMs = performance.now() + hintAfterMs;
   let busy = false;
 
   const look = async () => {
     const takenAtMs = Date.now();
-    const late = performance.now() - lastReadMs > hintAfterMs;
-    const wantsHint = late && failures % hintEveryFrames === 0;
+    const wantsHint = performance.now() > nextHintMs;
+    if (wantsHint) nextHintMs = performance.now() + hintEveryMs;
     const answer = await readFrame(await grab(video), {
       formats: formats(),
       passes: passesAfter(failures),
@@ -42,7 +42,7 @@ export function runFrameLoop(
     if (signal.aborted || !answer) return;
     if (answer.codes.length > 0) {
       failures = 0;
-      lastReadMs = performance.now();
+      nextHintMs = performance.now() + hintAfterMs;
       events.onHint(null);
       events.onCodes(answer.codes, takenAtMs);
       return;

@@ -2,6 +2,7 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
 import {
+  enlargeCentre,
   hintOf,
   readFrame,
   zxingCodes,
@@ -10,6 +11,7 @@ import {
   type Decode,
   type DecodeRequest,
   type Frame,
+  type Point,
 } from '#core/read';
 import type { FrameAnswer, FrameQuestion } from '#flow/readers';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -25,8 +27,15 @@ const decode: Decode = async (frame, request) => zxingCodes(await zxing(frame, r
 async function answer(frame: Frame, question: FrameQuestion): Promise<FrameAnswer> {
   const codes = await readFrame(frame, question, decode);
   if (codes.length > 0 || !question.wantsHint) return { codes, hint: null };
-  const [seen] = await zxing(frame, { formats: ['QRCode'], binarizer: 'LocalAverage', most: 1 }, true);
-  return { codes, hint: hintOf(frame, seen && seen.format === 'QRCode' ? zxingCorners(seen) : null) };
+  return { codes, hint: hintOf(frame, await cornersSeen(frame)) };
+}
+
+/** Corners of a code that is there and could not be read: looked for enlarged, since small ones are not seen otherwise. */
+async function cornersSeen(frame: Frame): Promise<readonly Point[] | null> {
+  const { frame: enlarged, scale } = enlargeCentre(frame);
+  const seen = await zxing(enlarged, { formats: ['QRCode'], binarizer: 'LocalAverage', most: 1 }, true);
+  const code = seen.find(({ format }) => format === 'QRCode');
+  return code ? zxingCorners(code).map(({ x, y }) => ({ x: x / scale, y: y / scale })) : null;
 }
 
 async function handle(message: ToWorker): Promise<void> {
