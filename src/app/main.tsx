@@ -20,11 +20,12 @@ const queries = new QueryClient({
 
 /** Language and colours of the whole page, then the terminal. */
 function Root() {
-  const { language, theme } = usePreferences();
+  const { language, theme, paper } = usePreferences();
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
-  }, [language, theme]);
+    document.documentElement.dataset.paper = paper;
+  }, [language, theme, paper]);
   return (
     <LanguageProvider value={language}>
       <Themed name={theme}>

@@ -3,12 +3,11 @@ import { isIdle, type WaitsFor } from '#flow/counter';
 import type { PricedInvoice } from '#flow/price-invoice';
 import { IdleTicket } from '#ui/features/invoice/idle-ticket.tsx';
 import { InvoiceTicket } from '#ui/features/invoice/invoice-ticket.tsx';
-import { ValidatedTicket } from '#ui/features/invoice/validated-ticket.tsx';
 import { dayInWords } from '#ui/text/dates.ts';
 import { useLanguage } from '#ui/text/use-text.ts';
-import { goTo } from '../routes.ts';
 import { UpdateOffer } from '../update-offer.tsx';
 import type { CounterPageProps } from './counter-page-props.ts';
+import { ValidatedInvoiceTicket } from './validated-invoice.tsx';
 
 interface CounterTicketProps extends CounterPageProps {
   readonly invoice: PricedInvoice;
@@ -23,11 +22,12 @@ export function CounterTicket(props: CounterTicketProps): ReactNode {
   const language = useLanguage();
   if (state.validated)
     return (
-      <ValidatedTicket
+      <ValidatedInvoiceTicket
         key={state.validated.number}
-        invoice={state.validated}
+        validated={state.validated}
+        catalogue={props.catalogue}
+        wiring={props.wiring}
         onNext={() => dispatch({ type: 'abandon' })}
-        onPrint={() => goTo('journal')}
       />
     );
   if (isIdle(state))

@@ -1,3 +1,4 @@
+import type { SeenDocument } from '#core/record';
 import { bilingual } from './language.ts';
 
 /** `YYYYMMDD` as people write it; a lunar date keeps its figures. */
@@ -23,10 +24,12 @@ export const patientText = bilingual({
       'plastic-card': 'carte plastique vue',
     },
     documentSeen: {
+      'rights-certificate': 'attestation de droits vue',
       'plastic-card': 'carte plastique vue',
-      attestation: 'attestation vue',
-      identity: 'pièce d’identité vue',
-    } as Readonly<Record<string, string>>,
+      'amc-card': 'carte de complémentaire vue',
+      'identity-paper': 'pièce d’identité vue',
+      none: 'aucun document vu',
+    } satisfies Record<SeenDocument, string> as Readonly<Record<SeenDocument, string>>,
     age: (years: number) => (years < 2 ? `${years} an` : `${years} ans`),
     born: (gender: 'female' | 'male' | null, compact: string) =>
       `${gender === 'female' ? 'née' : gender === 'male' ? 'né' : 'né(e)'} le ${dayFr(compact)}`,
@@ -76,9 +79,11 @@ export const patientText = bilingual({
       'plastic-card': 'plastic card seen',
     },
     documentSeen: {
+      'rights-certificate': 'certificate of rights seen',
       'plastic-card': 'plastic card seen',
-      attestation: 'certificate seen',
-      identity: 'identity document seen',
+      'amc-card': 'complementary insurance card seen',
+      'identity-paper': 'identity document seen',
+      none: 'no document seen',
     },
     age: (years) => (years === 1 ? '1 year' : `${years} years`),
     born: (_gender, compact) => `born ${dayFr(compact)}`,

@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/components/empty-state.tsx';
 import { StateMark } from '#ui/components/state-mark.tsx';
 import { Perforation, Ticket, TicketHead, TicketPart } from '#ui/components/ticket.tsx';
 import { journalText } from '#ui/text/journal.ts';
-import { momentOf, timeOf } from '#ui/text/moments.ts';
+import { dayOf, momentOf, timeOf } from '#ui/text/moments.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
 import { CancelBox, type CancelState } from './cancel-box.tsx';
 import { InvoiceShares } from './invoice-shares.tsx';
@@ -100,7 +100,8 @@ function Standing({ invoice, actions }: Pick<JournalTicketProps, 'actions'> & { 
             {text.cancelled}
           </StateMark>
           <p className={styles.moment}>
-            {text.cancelledOn(momentOf(cancelled.at, language))} · {text.reasons[cancelled.reason]}
+            {text.cancelledOn(`${dayOf(cancelled.at, language)}, ${timeOf(cancelled.at, language)}`)} ·{' '}
+            {text.reasons[cancelled.reason]}
           </p>
         </>
       ) : (

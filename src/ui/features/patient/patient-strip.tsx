@@ -56,7 +56,7 @@ function Plaque({ bearer, ageing }: Pick<PatientStripProps, 'bearer' | 'ageing'>
   const text = useText(patientText);
   if (bearer.kind === 'typed') {
     const { none, document } = bearer.proof;
-    const details = [text.noPhoneReason[none], ...(document ? [text.documentSeen[document] ?? document] : [])];
+    const details = [text.noPhoneReason[none], ...(document ? [text.documentSeen[document]] : [])];
     return <NoProofPlaque title={text.noPhone} details={[...new Set(details)]} />;
   }
   const seconds = (bearer.tookMs / 1000).toFixed(1).replace('.', text.decimal);

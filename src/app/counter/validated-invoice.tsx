@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Catalogue } from '#core/acts';
+import type { ValidatedInvoice } from '#flow/counter';
+import { lineName } from '#flow/line-name';
+import { listInvoices } from '#flow/list-invoices';
+import { ValidatedTicket } from '#ui/features/invoice/validated-ticket.tsx';
+import { PrintSheet } from '#ui/features/journal/print-sheet.tsx';
+import { preferences } from '../preferences.ts';
+import type { Wiring } from '../wiring.ts';
+
+interface ValidatedInvoiceTicketProps {
+  readonly validated: ValidatedInvoice;
+  readonly catalogue: Catalogue;
+  readonly wiring: Wiring;
+  readonly onNext: () => void;
+}
+
+/** The invoice just made, and its sheet read back from the journal: what prints is what was stored. */
+export function ValidatedInvoiceTicket({ validated, catalogue, wiring, onNext }: ValidatedInvoiceTicketProps) {
+  const { number } = validated;
+  const { data: stored } = useQuery({
+    queryKey: ['journal', 'list', number],
+    queryFn: async () => {
+      const list = await listInvoices({ text: number, filter: 'all', limit: 1 }, wiring.journal);
+      return list.ok ? (list.value.invoices[0] ?? null) : null;
+    },
+  });
+  return (
+    <>
+      <ValidatedTicket
+        invoice={validated}
+        onNext={onNext}
+        onPrint={() => void wiring.printer.print(preferences().paper, number)}
+      />
+      {stored && (
+        <PrintSheet
+          invoice={stored}
+          nameOf={(line) => lineName(line, stored.record.body.practice.profession, catalogue)}
+        />
+      )}
+    </>
+  );
+}
