@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -8,6 +9,15 @@ import { cacheControl, securityHeaders } from './tools/headers.mjs';
 function pinnedRoots(file: string | undefined): unknown {
   return file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
+
+/** Key set that lies beside a root file: the bundle embeds it, so that a wiped store cannot go below its sequence. */
+function knownKeyset(rootFile: string | undefined): string | null {
+  const file = rootFile && path.join(path.dirname(rootFile), 'cles.json');
+  return file && existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+const trainingRoots = `${process.env.COMPTOIR_TRAINING_DIR ?? '.training'}/racines.json`;
+const productionRoots = process.env.COMPTOIR_PROD_ROOTS;
 
 const nonce = 'comptoir-dev';
 
@@ -68,8 +78,10 @@ export default defineConfig(({ command }) => ({
   ],
   ...(command === 'serve' ? { html: { cspNonce: nonce } } : {}),
   define: {
-    __TRAINING_ROOTS__: JSON.stringify(pinnedRoots(`${process.env.COMPTOIR_TRAINING_DIR ?? '.training'}/racines.json`)),
-    __PRODUCTION_ROOTS__: JSON.stringify(pinnedRoots(process.env.COMPTOIR_PROD_ROOTS)),
+    __TRAINING_ROOTS__: JSON.stringify(pinnedRoots(trainingRoots)),
+    __PRODUCTION_ROOTS__: JSON.stringify(pinnedRoots(productionRoots)),
+    __TRAINING_KEYSET__: JSON.stringify(knownKeyset(trainingRoots)),
+    __PRODUCTION_KEYSET__: JSON.stringify(knownKeyset(productionRoots)),
   },
   worker: { format: 'es' },
   build: {
