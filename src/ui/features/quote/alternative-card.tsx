@@ -1,7 +1,7 @@
 import type { Act } from '#core/acts';
-import { alternativeLetter, isBlocked, type BoardEvent, type PricedAlternative } from '#flow/quote';
+import { alternativeLetter, isBlocked, type Alternative, type BoardEvent, type PricedAlternative } from '#flow/quote';
 import { Amount } from '#ui/components/amount.tsx';
-import { AmountField, ChoiceField } from '#ui/components/fields.tsx';
+import { AmountField } from '#ui/components/fields.tsx';
 import { Icon } from '#ui/components/icon.tsx';
 import { formatAmount } from '#ui/text/amounts.ts';
 import { quoteText } from '#ui/text/quote.ts';
@@ -40,11 +40,9 @@ export function AlternativeCard({ place, one, isChosen, rivals, onEvent }: Alter
         >
           <span className={styles.letter}>{letter}</span>
         </button>
-        <h2>{title}</h2>
-        <span className={styles.tag}>{text.baskets[alternative.basket]}</span>
+        <Title place={place} one={one} rivals={rivals} onEvent={onEvent} />
       </header>
       <Description one={one} />
-      <Material place={place} one={one} rivals={rivals} onEvent={onEvent} />
       {isFeeTyped && <TypedFee place={place} one={one} onEvent={onEvent} />}
       {breakdown && (
         <AlternativeAmounts
@@ -68,44 +66,58 @@ export function AlternativeCard({ place, one, isChosen, rivals, onEvent }: Alter
 
 function Description({ one: { alternative } }: { readonly one: PricedAlternative }) {
   const text = useText(quoteText);
-  const language = useLanguage();
-  const ceilings = alternative.acts.map(({ ceilingCents }) => ceilingCents);
-  const isCapped = alternative.basket === 'moderate' && ceilings.every((ceiling) => ceiling !== null);
-  const limit = ceilings.reduce<number>((sum, ceiling) => sum + (ceiling ?? 0), 0);
-  const cap = isCapped
-    ? ` · ${text.ceiling(formatAmount(limit, language))}`
-    : alternative.basket === 'free'
-      ? ` · ${text.noCeiling}`
-      : '';
   return (
     <p className={styles.description}>
-      {alternativeActs(alternative).map(({ code, teeth }, order) => (
-        <span key={code}>
-          {order > 0 && ' · '}
-          <span className="mono">{code}</span> · {text.onTooth(teeth.join(', '), teeth.length > 1)}
-        </span>
-      ))}
-      {cap}
+      <span>
+        {alternativeActs(alternative).map(({ code, teeth }, order) => (
+          <span key={code}>
+            {order > 0 && ' · '}
+            <span className="mono">{code}</span> · {text.onTooth(teeth.join(', '), teeth.length > 1)}
+          </span>
+        ))}
+        <Limit one={alternative} />
+      </span>
+      <span className={styles.tag}>{text.baskets[alternative.basket]}</span>
     </p>
   );
 }
 
+/** The highest fee of a capped basket; 100 % santé has nothing left to pay, so that its limit interests nobody. */
+function Limit({ one: { acts, basket } }: { readonly one: Alternative }) {
+  const text = useText(quoteText);
+  const language = useLanguage();
+  if (basket === 'free') return ` · ${text.noCeiling}`;
+  const ceilings = acts.flatMap(({ ceilingCents }) => ceilingCents ?? []);
+  if (basket === 'rac0' || ceilings.length < acts.length) return null;
+  const limit = ceilings.reduce((sum, ceiling) => sum + ceiling, 0);
+  return ` · ${text.ceiling(formatAmount(limit, language))}`;
+}
+
 type Part = Pick<AlternativeCardProps, 'place' | 'one' | 'onEvent'>;
 
-function Material({ place, one, rivals, onEvent }: Part & Pick<AlternativeCardProps, 'rivals'>) {
+/** The name of the alternative; where its basket has other materials for these teeth, a list of them. */
+function Title({ place, one, rivals, onEvent }: Part & Pick<AlternativeCardProps, 'rivals'>) {
   const text = useText(quoteText);
+  const title = alternativeTitle(one.alternative);
   const codes = new Set(one.alternative.acts.map(({ code }) => code));
   const [code] = codes;
-  if (rivals.length < 2 || codes.size > 1 || code === undefined) return null;
+  if (rivals.length < 2 || codes.size > 1 || code === undefined) return <h2>{title}</h2>;
   return (
-    <div className={styles.field}>
-      <ChoiceField
-        label={text.material}
+    <>
+      <h2 className="visually-hidden">{title}</h2>
+      <select
+        className={styles.material}
+        aria-label={text.material}
         value={code}
-        choices={rivals.map((act) => ({ value: act.code, label: act.label }))}
-        onChange={(next) => onEvent({ type: 'material', place, code: next })}
-      />
-    </div>
+        onChange={(event) => onEvent({ type: 'material', place, code: event.currentTarget.value })}
+      >
+        {rivals.map((act) => (
+          <option key={act.code} value={act.code}>
+            {act.label}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 
@@ -113,14 +125,16 @@ function TypedFee({ place, one, onEvent }: Part) {
   const text = useText(quoteText);
   const { acts } = one.alternative;
   return (
-    <div className={styles.field}>
-      <AmountField
-        label={acts.length > 1 ? text.feePerTooth : text.fee}
-        hint={one.priced === null ? text.feeToType : undefined}
-        cents={acts[0]?.feeCents ?? null}
-        onChange={(cents) => onEvent({ type: 'fee', place, cents })}
-      />
-    </div>
+    <>
+      <div className={styles.fee}>
+        <AmountField
+          label={acts.length > 1 ? text.feePerTooth : text.fee}
+          cents={acts[0]?.feeCents ?? null}
+          onChange={(cents) => onEvent({ type: 'fee', place, cents })}
+        />
+      </div>
+      {one.priced === null && <p className={styles.hint}>{text.feeToType}</p>}
+    </>
   );
 }
 

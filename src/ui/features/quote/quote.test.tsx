@@ -77,7 +77,7 @@ const press = (button: Element | null | undefined) => act(() => (button as HTMLE
 describe('the alternatives', () => {
   it('stand side by side with their shares, the one looked at pressed and in the ticket', () => {
     const place = show(<Screen />);
-    expect(spoken(card(place, 'A'))).toContain('Couronne métallique100 % Santé');
+    expect(spoken(card(place, 'A'))).toContain('Couronne métalliqueHBLD038 · dent 26100 % Santé');
     expect(spoken(card(place, 'A'))).toContain('AMO, 60 % de 120,00 €72,00 €AMC, 100 % Santé218,00 €');
     expect(spoken(card(place, 'B'))).toContain('HBLD073 · dent 26 · plafond 440,00 €');
     expect(spoken(card(place, 'B'))).toContain('Reste à payer80,00 €');
