@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { civilDateInFrance } from '#core/shared';
 import { loadCatalogue } from '#flow/catalogue';
 import { dayTotals } from '#flow/day-totals';
-import { CounterPage } from './counter/counter-page.tsx';
+import { CounterDesk } from './counter/counter-desk.tsx';
 import { JournalPage } from './journal/journal-page.tsx';
 import { useRoute } from './routes.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
@@ -45,7 +45,7 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
     return <JournalPage {...shared} practice={practice} catalogue={catalogue.catalogue} day={day ?? null} />;
   }
   return (
-    <CounterPage
+    <CounterDesk
       {...shared}
       state={state}
       dispatch={dispatch}

@@ -2,6 +2,7 @@ import { openCatalogueStore } from '#adapters/catalogue';
 import { openJournalStore } from '#adapters/journal-store';
 import { openPracticeStore } from '#adapters/practice-store';
 import { browserPrinter } from '#adapters/printer';
+import { openQuoteStore } from '#adapters/quote-store';
 import { openBodyCodec, openTillKey } from '#adapters/till-key';
 import type { Env } from '#core/token';
 import type { JournalPorts } from '#flow/journal-ports';
@@ -29,6 +30,7 @@ export const wiring = {
   clock,
   random,
   journal,
+  quotes: openQuoteStore(env),
   practices: openPracticeStore(),
   catalogue: openCatalogueStore(),
   printer: browserPrinter(document, window),

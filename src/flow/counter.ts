@@ -12,7 +12,7 @@ export { bearerOf, type VerifiedReading } from './counter/bearer-of.ts';
 export { emptyDraft, type Draft, type DraftLine, type LineAlert, type NewLine } from './counter/draft.ts';
 export { ignoresEnter, verdictGuardMs } from './counter/enter-guard.ts';
 export type { CounterEvent } from './counter/events.ts';
-export { invoiceDraft, type InvoiceParts } from './counter/invoice-draft.ts';
+export { beneficiaryOf, invoiceDraft, type InvoiceParts } from './counter/invoice-draft.ts';
 export { lineOfBox } from './counter/line-of-box.ts';
 export { proposeActs, type Favourite } from './counter/propose-acts.ts';
 export {

@@ -39,10 +39,8 @@ function rightsOf(draft: Draft, person: Person | null): Rights {
   return { patient: person.patient, amc, ...others, thirdParty: { amo: draft.thirdParty.amo, amc: amcPays } };
 }
 
-/** The situation (contracts §3) that a ticket amounts to, for the person the care is for. */
-export function situationOf(draft: Draft, person: Person | null, practice: Practice): Situation {
-  const isPharmacy = practice.profession === 'pharmacist';
-  const fees = isPharmacy ? prescriptionFees(draft, person?.age ?? null) : [];
+/** What a ticket's situation says whatever is done: the day, who treats, the rights of the person the care is for. */
+export function situationFrame(draft: Draft, person: Person | null, practice: Practice): Omit<Situation, 'lines'> {
   return {
     date: draft.date,
     profession: practice.profession,
@@ -50,6 +48,15 @@ export function situationOf(draft: Draft, person: Person | null, practice: Pract
     ...(practice.profession === 'doctor' ? { pathway: draft.pathway } : {}),
     ...prescriptionOf(draft),
     ...rightsOf(draft, person),
+  };
+}
+
+/** The situation (contracts §3) that a ticket amounts to, for the person the care is for. */
+export function situationOf(draft: Draft, person: Person | null, practice: Practice): Situation {
+  const isPharmacy = practice.profession === 'pharmacist';
+  const fees = isPharmacy ? prescriptionFees(draft, person?.age ?? null) : [];
+  return {
+    ...situationFrame(draft, person, practice),
     lines: [
       ...draft.lines.map((line) => situationLine(line, person?.ratePct ?? null)),
       ...fees.map((code) => ({ code })),

@@ -11,10 +11,12 @@ export {
   type BoardWorld,
   type QuoteBoard,
 } from './quote/board.ts';
-export { isBlocked, type PricedAlternative, type QuoteFrame } from './quote/price-alternative.ts';
+export { isBlocked, priceAlternative, type PricedAlternative, type QuoteFrame } from './quote/price-alternative.ts';
 export { makeQuote, type QuoteCode, type QuoteParts } from './quote/make-quote.ts';
 export type { Quote, QuotedAlternative } from './quote/quote.ts';
 export { saveQuote, type StoredQuote } from './quote/save-quote.ts';
-export { openQuotesOf, type QuotedPerson } from './quote/open-quotes-of.ts';
+export { openQuotesOf } from './quote/open-quotes-of.ts';
 export { billQuote, type BilledQuote } from './quote/bill-quote.ts';
-export { toothHistory } from './quote/tooth-history.ts';
+export { quoteFrame } from './quote/quote-frame.ts';
+export { knownTeeth } from './quote/known-teeth.ts';
+export type { KnownTeeth } from './quote/tooth-history.ts';

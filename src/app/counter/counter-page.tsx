@@ -41,7 +41,7 @@ export function CounterPage(props: CounterPageProps) {
       onValidated();
     },
   });
-  const actions = keyActions({ state, practice, text, dispatch });
+  const actions = keyActions({ state, practice, text, dispatch, billQuote: props.quotes?.billFirst ?? null });
   useCounterKeys({ ...props, actions });
   return (
     <PageFrame

@@ -19,7 +19,7 @@ interface CounterWorkProps extends CounterPageProps {
 
 /** The left column of the counter: what is asked first, else who is there and what is being done. */
 export function CounterWork(props: CounterWorkProps): ReactNode {
-  const { state, dispatch, practice, catalogue, invoice } = props;
+  const { state, dispatch, invoice } = props;
   const ticket = useText(ticketText);
   const person = personOf(state);
   if (state.second && person) {
@@ -39,13 +39,14 @@ export function CounterWork(props: CounterWorkProps): ReactNode {
   return (
     <>
       <Holder {...props} />
-      <WorkArea state={state} invoice={invoice} practice={practice} catalogue={catalogue} dispatch={dispatch} />
+      {props.quotes?.offered}
+      <WorkArea {...props} invoice={invoice} />
     </>
   );
 }
 
 /** Who is there: the strip and the family, once somebody was verified or typed. */
-function Holder({ state, dispatch }: CounterWorkProps) {
+export function Holder({ state, dispatch }: Pick<CounterPageProps, 'state' | 'dispatch'>) {
   const text = useText(frameText);
   const person = personOf(state);
   const { bearer } = state;

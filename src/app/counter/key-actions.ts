@@ -10,6 +10,8 @@ export interface KeyNeeds {
   readonly practice: Practice;
   readonly text: (typeof actionText)['fr'];
   readonly dispatch: Dispatch;
+  /** Bills the patient's newest open quote; a dentist's, when there is one. */
+  readonly billQuote?: (() => void) | null;
 }
 
 /** Back one step, whatever is shown; nothing is ever destroyed by it. Null where there is no step back. */
@@ -46,10 +48,11 @@ function idleKeys({ state, practice, text, dispatch }: KeyNeeds): readonly KeyAc
   ];
 }
 
-function tradeKey({ practice, text, dispatch }: KeyNeeds): readonly KeyAction[] {
+function tradeKey({ practice, text, dispatch, billQuote }: KeyNeeds): readonly KeyAction[] {
   if (practice.profession === 'doctor')
     return [{ keys: 'F6', label: text.pathway, act: () => dispatch({ type: 'next-pathway' }) }];
-  if (practice.profession === 'dentist') return [];
+  if (practice.profession === 'dentist')
+    return billQuote ? [{ keys: 'F6', label: text.billQuote, act: billQuote }] : [];
   return [{ keys: 'F6', label: text.prescription, act: () => dispatch({ type: 'open', panel: 'prescription' }) }];
 }
 

@@ -10,6 +10,7 @@ import { MedicineSearch } from '#ui/features/invoice/medicine-search.tsx';
 import { PrescriptionPanel } from '#ui/features/invoice/prescription-panel.tsx';
 import { RemovedNotice } from '#ui/features/invoice/removed-notice.tsx';
 import { ToothPanel } from '#ui/features/invoice/tooth-panel.tsx';
+import type { QuoteDesk } from '../quote/quote-desk.ts';
 import { WhyPanel } from '#ui/features/invoice/why-panel.tsx';
 
 interface WorkAreaProps {
@@ -18,16 +19,25 @@ interface WorkAreaProps {
   readonly practice: Practice;
   readonly catalogue: Catalogue;
   readonly dispatch: Dispatch;
+  readonly quotes?: QuoteDesk;
 }
 
 /** The part of an open ticket that differs by profession: acts, boxes or teeth, and beside them the thing just asked. */
-export function WorkArea({ state, invoice, practice, catalogue, dispatch }: WorkAreaProps) {
+export function WorkArea({ state, invoice, practice, catalogue, dispatch, quotes }: WorkAreaProps) {
   const person = personOf(state);
   const { profession, specialty } = practice;
   const age = person?.age ?? null;
   return (
     <>
-      {profession === 'dentist' && person && <ToothPanel key={state.draft.id} age={age} dispatch={dispatch} />}
+      {profession === 'dentist' && person && (
+        <ToothPanel
+          key={state.draft.id}
+          age={age}
+          history={quotes?.history}
+          onQuote={quotes?.start ?? null}
+          dispatch={dispatch}
+        />
+      )}
       <Panel state={state} invoice={invoice} practice={practice} catalogue={catalogue} dispatch={dispatch} />
       {profession === 'pharmacist' ? (
         <BoxesSection state={state} person={person} invoice={invoice} dispatch={dispatch} />

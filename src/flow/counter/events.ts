@@ -18,6 +18,7 @@ export type CounterEvent =
   | { readonly type: 'next-person' }
   | { readonly type: 'choose-favourite'; readonly place: number }
   | { readonly type: 'add-act'; readonly code: string; readonly tooth?: string }
+  | { readonly type: 'add-lines'; readonly lines: readonly NewLine[] }
   | { readonly type: 'add-box'; readonly box: NewLine }
   | { readonly type: 'change-line'; readonly id: number; readonly change: Partial<NewLine> }
   | { readonly type: 'remove-line'; readonly id: number }

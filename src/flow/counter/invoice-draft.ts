@@ -1,5 +1,5 @@
 import type { Breakdown, Situation } from '#core/price';
-import { settle, type InvoiceDraft, type PaymentCode, type Practice } from '#core/record';
+import { settle, type InvoiceBeneficiary, type InvoiceDraft, type PaymentCode, type Practice } from '#core/record';
 import { accept, type Result } from '#core/shared';
 import { tariffs } from '#core/tariffs';
 import type { Bearer, Person } from './bearer.ts';
@@ -15,18 +15,23 @@ export interface InvoiceParts {
   readonly breakdown: Breakdown;
 }
 
+/** The person as an invoice or a quote keeps them. */
+export function beneficiaryOf(person: Person): InvoiceBeneficiary {
+  const { name, birthDate, nir, regime, caisse, centre, amcs } = person;
+  return { name, birthDate, nir, regime, caisse, centre, ...(amcs[0] ? { amcNumber: amcs[0].number } : {}) };
+}
+
 /** The draft that validation takes: the priced ticket, who it is for, how it was paid, and what proves the presence. */
 export function invoiceDraft(parts: InvoiceParts): Result<InvoiceDraft, PaymentCode> {
   const { draft, bearer, person, practice, situation, breakdown } = parts;
   const payment = settle(breakdown.totals.dueNowCents, draft.means, draft.givenCents ?? undefined);
   if (!payment.ok) return payment;
-  const { name, birthDate, nir, regime, caisse, centre, amcs } = person;
   return accept({
     id: draft.id,
     situation,
     breakdown,
     tariffSha256: tariffs.sha256,
-    beneficiary: { name, birthDate, nir, regime, caisse, centre, ...(amcs[0] ? { amcNumber: amcs[0].number } : {}) },
+    beneficiary: beneficiaryOf(person),
     practice,
     payment: payment.value,
     proof: bearer.proof,

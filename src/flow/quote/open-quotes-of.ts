@@ -1,14 +1,8 @@
 import { accept, type CivilDate, type Result } from '#core/shared';
 import type { StoreCode } from '../journal-ports.ts';
+import { isSamePerson, type QuotedPerson } from './quoted-person.ts';
 import type { QuotePorts } from '../quote-ports.ts';
 import { openQuoteRow, type StoredQuote } from './open-row.ts';
-
-/** Who a quote may be for: twins share a NIR and a birth date, so the name counts too. */
-export interface QuotedPerson {
-  readonly nir: string;
-  readonly birthDate: string;
-  readonly name: string;
-}
 
 /**
  * Quotes that a person may still have billed on a day, newest first. Bodies are opened one by one: nothing personal is
@@ -25,8 +19,7 @@ export async function openQuotesOf(
   for (const row of rows.value) {
     const opened = await openQuoteRow(row, ports);
     if (!opened.ok) return opened;
-    const { nir, birthDate, name } = opened.value.quote.beneficiary;
-    if (nir === person.nir && birthDate === person.birthDate && name === person.name) found.push(opened.value);
+    if (isSamePerson(opened.value.quote.beneficiary, person)) found.push(opened.value);
   }
   return accept(found);
 }

@@ -2,7 +2,10 @@ import type { Breakdown, PriceRefusal, Situation, SituationLine } from '#core/pr
 import type { Alternative } from './alternative.ts';
 
 /** A situation (contracts §3) before it has lines: the day, who treats, the patient's rights. */
-export type QuoteFrame = Omit<Situation, 'lines'>;
+export interface QuoteFrame extends Omit<Situation, 'lines'> {
+  /** Percent of the rights that replaces the ordinary rate of each line; absent = the act's own. */
+  readonly ratePct?: number;
+}
 
 /** Pricing, as the quote is given it. */
 export type PriceSituation = (situation: Situation) => Breakdown | PriceRefusal;
@@ -15,9 +18,10 @@ export interface PricedAlternative {
 }
 
 /** The situation an alternative amounts to; null while a fee is still to be typed. */
-function situationOf({ basket, acts }: Alternative, frame: QuoteFrame): Situation | null {
+function situationOf({ basket, acts }: Alternative, { ratePct, ...frame }: QuoteFrame): Situation | null {
+  const rate = ratePct === undefined ? {} : { ratePct };
   const lines = acts.flatMap(({ code, tooth, feeCents }): readonly SituationLine[] =>
-    feeCents === null ? [] : [{ code, tooth, basket, feeCents }],
+    feeCents === null ? [] : [{ code, tooth, basket, feeCents, ...rate }],
   );
   return lines.length === acts.length && lines.length > 0 ? { ...frame, lines } : null;
 }

@@ -15,6 +15,7 @@ function lineWith(state: CounterState, has: (line: DraftLine) => boolean) {
 export const lineSteps: StepsOf<
   | 'choose-favourite'
   | 'add-act'
+  | 'add-lines'
   | 'add-box'
   | 'change-line'
   | 'remove-line'
@@ -36,6 +37,10 @@ export const lineSteps: StepsOf<
     const line = lineOfAct(profession, code, tooth);
     return line ? { ...withDraft(state, addLines(state.draft, [line])), selectedId: state.draft.nextLineId } : state;
   },
+  'add-lines': (state, { lines }) => ({
+    ...withDraft(state, addLines(state.draft, lines)),
+    selectedId: state.draft.nextLineId,
+  }),
   'add-box': (state, { box }, world) => {
     const start = state.validated ? idleState(world.fresh, state.parked) : state;
     const draft = addBox(start.draft, box);

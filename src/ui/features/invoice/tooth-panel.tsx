@@ -1,16 +1,23 @@
 import { useState } from 'react';
 import { ToothPicker } from '#ui/components/tooth-chart-picker.tsx';
+import type { ToothHistory } from '#ui/components/tooth-chart.tsx';
 import { invoiceText } from '#ui/text/invoice.ts';
+import { quoteText } from '#ui/text/quote.ts';
 import { toothText } from '#ui/text/tooth.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { Dispatch } from './dispatch.ts';
 import { findActs } from './find-acts.ts';
+import { familyOfKey, findFamilies } from './find-families.ts';
 import { SearchPanel } from '#ui/components/search-panel.tsx';
 import styles from './tooth-panel.module.css';
 
 interface ToothPanelProps {
   /** Age of the patient: a young child has milk teeth. */
   readonly age: number | null;
+  /** What is known of the patient's teeth. */
+  readonly history: ToothHistory | undefined;
+  /** Opens a quote of a family of acts; null = only acts are offered. */
+  readonly onQuote: ((familyName: string, teeth: readonly string[]) => void) | null;
   readonly dispatch: Dispatch;
 }
 
@@ -18,9 +25,10 @@ const milkUnder = 7;
 const untold = { crowned: [], absent: [] };
 
 /** The teeth first, then the act: only what may be done on all of them is proposed, one line for each tooth. */
-export function ToothPanel({ age, dispatch }: ToothPanelProps) {
+export function ToothPanel({ age, history = untold, onQuote, dispatch }: ToothPanelProps) {
   const text = useText(invoiceText);
   const names = useText(toothText);
+  const quote = useText(quoteText);
   const [teeth, setTeeth] = useState<readonly string[]>([]);
   const [isActAsked, setActAsked] = useState(false);
   const start = () => {
@@ -38,7 +46,7 @@ export function ToothPanel({ age, dispatch }: ToothPanelProps) {
         teeth={teeth}
         onTeeth={setTeeth}
         onDone={() => setActAsked(true)}
-        history={untold}
+        history={history}
         opensOn={age !== null && age < milkUnder ? 'milk' : 'permanent'}
         autoFocus={!isActAsked}
       />
@@ -47,8 +55,10 @@ export function ToothPanel({ age, dispatch }: ToothPanelProps) {
           key={teeth.join()}
           label={`${text.addAct}, ${text.onTooth(teeth.join(', '))}`}
           hint={text.addActHint}
-          find={find}
+          find={(letters) => [...(onQuote ? findFamilies(letters, teeth, quote.asQuote) : []), ...find(letters)]}
           onTake={(code) => {
+            const family = familyOfKey(code);
+            if (family !== null) return onQuote?.(family, teeth);
             for (const tooth of teeth) dispatch({ type: 'add-act', code, tooth });
             start();
           }}

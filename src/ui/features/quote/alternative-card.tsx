@@ -32,8 +32,10 @@ export function AlternativeCard({ place, one, isChosen, rivals, onEvent }: Alter
       <header>
         <button
           type="button"
+          role="radio"
           className={styles.choose}
-          aria-pressed={isChosen}
+          aria-checked={isChosen}
+          tabIndex={isChosen ? 0 : -1}
           aria-label={text.choose(letter, title)}
           data-choice={place}
           onClick={() => onEvent({ type: 'choose', place })}

@@ -1,6 +1,8 @@
 import type { StoredQuote } from '#flow/quote';
 import { ActionButton } from '#ui/components/action-button.tsx';
 import { Amount } from '#ui/components/amount.tsx';
+import { Icon } from '#ui/components/icon.tsx';
+import { formatAmount } from '#ui/text/amounts.ts';
 import { quoteText } from '#ui/text/quote.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
 import { writtenDay } from '#ui/text/written-day.ts';
@@ -11,13 +13,36 @@ interface OfferedQuotesProps {
   /** Newest first: the first is what `F6` bills. */
   readonly quotes: readonly StoredQuote[];
   readonly onBill: (stored: StoredQuote) => void;
+  /** What the patient pays more than was quoted, on the quote that is now on the ticket. Cents; negative = less. */
+  readonly changeCents: number;
 }
 
 /** The quotes that the verified patient may have billed today, on top of the ticket's lines. */
-export function OfferedQuotes({ quotes, onBill }: OfferedQuotesProps) {
+export function OfferedQuotes({ quotes, onBill, changeCents }: OfferedQuotesProps) {
+  return (
+    <>
+      {changeCents !== 0 && <Change cents={changeCents} />}
+      {quotes.length > 0 && <List quotes={quotes} onBill={onBill} />}
+    </>
+  );
+}
+
+/** The shares of the day of care differ from those quoted: said before anything is collected. */
+function Change({ cents }: { readonly cents: number }) {
   const text = useText(quoteText);
   const language = useLanguage();
-  if (quotes.length === 0) return null;
+  const amount = formatAmount(Math.abs(cents), language);
+  return (
+    <p className={styles.change} role="status">
+      <Icon name="triangle" />
+      {cents > 0 ? text.changed(amount) : text.changedLess(amount)}
+    </p>
+  );
+}
+
+function List({ quotes, onBill }: Pick<OfferedQuotesProps, 'quotes' | 'onBill'>) {
+  const text = useText(quoteText);
+  const language = useLanguage();
   return (
     <section className={styles.offered} aria-label={text.offered}>
       <h2>{text.offered}</h2>

@@ -25,6 +25,8 @@ interface QuoteTicketProps {
   readonly onSave: () => void;
   readonly onPrint: () => void;
   readonly onBill: () => void;
+  /** Back to the patient, once the quote is saved. */
+  readonly onFinish: () => void;
   readonly onWhy: () => void;
 }
 
@@ -114,16 +116,23 @@ function OpenFoot({ saving, onSave, waits }: QuoteTicketProps & { readonly waits
   );
 }
 
-function SavedFoot({ number, onPrint, onBill }: QuoteTicketProps & { readonly number: string }) {
+function SavedFoot({ number, onPrint, onBill, onFinish }: QuoteTicketProps & { readonly number: string }) {
   const text = useText(quoteText);
   return (
     <>
       <p className={styles.saved} role="status">
         {text.saved(number)}
       </p>
-      <ActionButton onPress={onPrint}>{text.printAgain}</ActionButton>
-      <ActionButton look="filled" size="large" keys="F6" onPress={onBill}>
-        {text.bill}
+      <div className={styles.then}>
+        <ActionButton size="small" onPress={onPrint}>
+          {text.printAgain}
+        </ActionButton>
+        <ActionButton size="small" keys="F6" onPress={onBill}>
+          {text.bill}
+        </ActionButton>
+      </div>
+      <ActionButton look="filled" size="large" keys="Enter" onPress={onFinish}>
+        {text.finish}
       </ActionButton>
     </>
   );

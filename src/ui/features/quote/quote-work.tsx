@@ -21,8 +21,12 @@ export function QuoteWork({ board, priced, onEvent, history }: QuoteWorkProps) {
   const names = useText(toothText);
   const cards = useRef<HTMLDivElement>(null);
   const family = familyOf(board);
-  const focusChoice = () => cards.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  const focusChoice = () => cards.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
   useEffect(focusChoice, []);
+  // The focus follows the arrows, as in any group of choices; it is not taken from a field.
+  useEffect(() => {
+    if (document.activeElement?.matches('[data-choice]')) focusChoice();
+  }, [board.chosen]);
   return (
     <>
       <section className={styles.chart} aria-label={names.teeth}>
@@ -38,7 +42,7 @@ export function QuoteWork({ board, priced, onEvent, history }: QuoteWorkProps) {
           {text.noAlternative(board.familyName, board.teeth.join(', '))}
         </p>
       )}
-      <div ref={cards} className={styles.cards} role="group" aria-label={text.alternatives}>
+      <div ref={cards} className={styles.cards} role="radiogroup" aria-label={text.alternatives}>
         {priced.map((one, place) => (
           <AlternativeCard
             key={place}

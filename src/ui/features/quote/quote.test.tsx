@@ -56,6 +56,7 @@ function Screen({ saving = { kind: 'open' }, given = world, ...acts }: Partial<S
         onSave={acts.onSave ?? vi.fn()}
         onPrint={vi.fn()}
         onBill={acts.onBill ?? vi.fn()}
+        onFinish={vi.fn()}
         onWhy={vi.fn()}
       />
     </>
@@ -81,7 +82,7 @@ describe('the alternatives', () => {
     expect(spoken(card(place, 'A'))).toContain('AMO, 60 % de 120,00 €72,00 €AMC, 100 % Santé218,00 €');
     expect(spoken(card(place, 'B'))).toContain('HBLD073 · dent 26 · plafond 440,00 €');
     expect(spoken(card(place, 'B'))).toContain('Reste à payer80,00 €');
-    expect(card(place, 'B').querySelector('[aria-pressed="true"]')).toBe(document.activeElement);
+    expect(card(place, 'B').querySelector('[aria-checked="true"]')).toBe(document.activeElement);
     expect(['total', 'amo', 'amc', 'patient', 'due'].map((name) => cents(place, `amount-${name}`))).toEqual([
       '44000',
       '7200',
@@ -133,7 +134,7 @@ describe('the alternatives', () => {
   it('tell a C2S patient’s forbidden prices and never retain one', () => {
     const c2s = { ...frame, amc: null, patient: { cover: { c2s: 'free' as const } }, thirdParty: { amo: true } };
     const place = show(<Screen given={{ ...world, frame: c2s }} />);
-    expect(card(place, 'A').querySelector('[aria-pressed="true"]')).not.toBeNull();
+    expect(card(place, 'A').querySelector('[aria-checked="true"]')).not.toBeNull();
     expect(spoken(card(place, 'B'))).toContain('Aucun dépassement');
     press(card(place, 'B').querySelector('[data-choice]'));
     expect(spoken(place)).toContain('choisissez une autre alternative');
@@ -195,14 +196,19 @@ describe('the printed page', () => {
 describe('open quotes of the patient', () => {
   it('stand on top with their amount, and one press bills', () => {
     const onBill = vi.fn();
-    const place = show(<OfferedQuotes quotes={[stored()]} onBill={onBill} />);
+    const place = show(<OfferedQuotes quotes={[stored()]} onBill={onBill} changeCents={0} />);
     expect(spoken(place)).toContain('Couronne zircone, dent 26');
     expect(spoken(place)).toContain('F-D-000001, du 24/11/2026 · valable jusqu’au 24/05/2027');
     press(place.querySelector('button'));
     expect(onBill).toHaveBeenCalledExactlyOnceWith(stored());
   });
 
+  it('say what the patient pays more than was quoted', () => {
+    const place = show(<OfferedQuotes quotes={[]} onBill={vi.fn()} changeCents={28_800} />);
+    expect(spoken(place)).toContain('Le patient paie 288,00 € de plus que sur le devis');
+  });
+
   it('take no place when there are none', () => {
-    expect(show(<OfferedQuotes quotes={[]} onBill={vi.fn()} />).textContent).toBe('');
+    expect(show(<OfferedQuotes quotes={[]} onBill={vi.fn()} changeCents={0} />).textContent).toBe('');
   });
 });

@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react';
+import { price } from '#core/price';
+import type { Practice } from '#core/record';
+import { tariffs } from '#core/tariffs';
+import { personOf, type CounterState } from '#flow/counter';
+import { billQuote, openBoard, quoteFrame, type BoardWorld, type StoredQuote } from '#flow/quote';
+import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
+import type { Wiring } from '../wiring.ts';
+import { useBilledMark, type Billing } from './use-billed-mark.ts';
+import { quoteId, type OpenQuote } from './use-quote-saving.ts';
+
+interface DeskNeeds {
+  readonly state: CounterState;
+  readonly dispatch: Dispatch;
+  readonly practice: Practice;
+  readonly wiring: Wiring;
+  readonly onBilled: () => void;
+}
+
+/** The rights of the person of the ticket on its day, and what quotes are priced with; null while nobody is there. */
+function useWorld({ state, practice }: DeskNeeds): BoardWorld | null {
+  const { draft } = state;
+  const person = personOf(state);
+  return useMemo(
+    () => (person ? { frame: quoteFrame(draft, person, practice), tables: tariffs, price } : null),
+    [draft, person, practice],
+  );
+}
+
+/** The quote being made on this ticket, and the one whose lines are on it. */
+export function useDesk(needs: DeskNeeds) {
+  const { state, dispatch, wiring, onBilled } = needs;
+  const { personIndex } = state;
+  const draftId = state.draft.id;
+  const world = useWorld(needs);
+  const [made, setMade] = useState<OpenQuote | null>(null);
+  const [isShown, setShown] = useState(false);
+  const [billing, setBilling] = useState<Billing | null>(null);
+  useBilledMark({ state, billing, wiring, onMarked: onBilled });
+  const open = made?.draftId === draftId && made.personIndex === personIndex ? made : null;
+
+  const start = (familyName: string, teeth: readonly string[]) => {
+    if (!world) return;
+    setShown(true);
+    const isSame = open?.board.familyName === familyName && open.board.teeth.join() === teeth.join();
+    if (isSame && !open.stored) return;
+    const board = openBoard(familyName, teeth, world);
+    setMade({ id: quoteId(wiring), draftId, personIndex, board, saving: { kind: 'open' }, stored: null });
+  };
+  const bill = (stored: StoredQuote) => {
+    const billed = world ? billQuote(stored.quote, stored.quote.chosen, world.frame, price) : null;
+    if (billed?.ok !== true) return;
+    const { lines, dueChangeCents } = billed.value;
+    dispatch({ type: 'add-lines', lines });
+    setBilling({ draftId, stored, dueChangeCents });
+    setShown(false);
+    setMade(null);
+  };
+  return {
+    world,
+    open: isShown ? open : null,
+    billing: billing?.draftId === draftId ? billing : null,
+    start,
+    bill,
+    change: (changed: OpenQuote) => setMade(changed),
+    close: () => setShown(false),
+  };
+}
