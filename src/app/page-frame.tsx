@@ -1,5 +1,4 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
-import type { Practice } from '#core/record';
 import type { KeyAction } from '#ui/components/key-bar.tsx';
 import { Frame } from '#ui/features/frame/frame.tsx';
 import { RegionBoundary } from '#ui/features/frame/region-boundary.tsx';
@@ -7,18 +6,13 @@ import { TopBar } from '#ui/features/frame/top-bar.tsx';
 import { clockTime } from '#ui/text/dates.ts';
 import { frameText } from '#ui/text/frame.ts';
 import { useText } from '#ui/text/use-text.ts';
+import type { PageProps } from './page-props.ts';
+import { HiddenPreview } from './readers/hidden-preview.tsx';
 import { goTo, routes, type Route } from './routes.ts';
-import { useTrustAges } from './use-trust-ages.ts';
-import type { Wiring } from './wiring.ts';
 
-interface PageFrameProps {
+interface PageFrameProps extends PageProps {
   readonly route: Route;
-  readonly wiring: Wiring;
-  readonly practice: Practice | null;
-  readonly now: number;
   readonly keys: readonly KeyAction[];
-  readonly onPalette: () => void;
-  readonly onHelp?: () => void;
   readonly ticket: ReactNode;
   readonly children: ReactNode;
 }
@@ -39,29 +33,33 @@ function useOffline(): boolean {
 }
 
 /** One page of the terminal in its frame: a fault in one region stays in it. */
-export function PageFrame({ route, wiring, practice, now, keys, onPalette, ticket, children }: PageFrameProps) {
+export function PageFrame({ route, keys, ticket, children, ...page }: PageFrameProps) {
+  const { wiring, practice, now, onPalette } = page;
   const text = useText(frameText);
   const isOffline = useOffline();
-  const trust = useTrustAges();
   const pages: readonly Route[] = practice ? ['counter', 'journal'] : [];
   return (
     <Frame
       mode={wiring.mode}
       keys={keys}
-      endKeys={[{ keys: 'Control+K', label: text.allActions, act: onPalette }]}
+      endKeys={[
+        { keys: 'Control+K', label: text.allActions, act: onPalette },
+        { keys: 'F1', label: text.help, act: onPalette },
+      ]}
       ticket={<RegionBoundary>{ticket}</RegionBoundary>}
       top={
         <TopBar
           mode={wiring.mode}
           places={pages.map((page) => ({ name: text[page], href: routes[page], isCurrent: page === route }))}
           isOffline={isOffline}
-          trust={trust}
+          trust={page.trust}
           operator={practice?.professional ?? ''}
           onOperator={() => goTo('settings')}
           clock={clockTime(now)}
         />
       }
     >
+      {route !== 'counter' && <HiddenPreview onVideo={page.readers.onVideo} />}
       <RegionBoundary>{children}</RegionBoundary>
     </Frame>
   );

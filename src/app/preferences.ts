@@ -1,22 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import type { Draft } from '#flow/counter';
-import type { Paper } from '#flow/journal-ports';
-import type { Language } from '#ui/text/language.ts';
-import type { ThemeName } from '#ui/theme/themed.tsx';
+import type { TillSettings } from '#ui/features/settings/till-fields.tsx';
 
 /** What this till remembers of how its people like it. Nothing about any patient. */
-export interface Preferences {
-  readonly language: Language;
-  readonly theme: ThemeName;
-  readonly isSilent: boolean;
+export interface Preferences extends TillSettings {
   readonly means: Draft['means'];
-  readonly paper: Paper;
 }
 
 const name = 'comptoir.preferences';
 const listeners = new Set<() => void>();
 
-function preferredTheme(): ThemeName {
+function preferredTheme(): Preferences['theme'] {
   if (matchMedia('(prefers-contrast: more)').matches) return 'contrast';
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
@@ -36,9 +30,9 @@ function read(): Preferences {
   return {
     language: oneOf(stored.language, ['fr', 'en'], 'fr'),
     theme: oneOf(stored.theme, ['light', 'dark', 'contrast'], preferredTheme()),
-    isSilent: stored.isSilent === true,
-    means: oneOf(stored.means, ['card', 'cash', 'cheque'], 'card'),
+    sound: oneOf(stored.sound, ['on', 'off'], 'on'),
     paper: oneOf(stored.paper, ['a4', 'roll-80'], 'a4'),
+    means: oneOf(stored.means, ['card', 'cash', 'cheque'], 'card'),
   };
 }
 

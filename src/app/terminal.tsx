@@ -1,21 +1,34 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { Catalogue } from '#core/acts';
+import type { Practice } from '#core/record';
 import { civilDateInFrance } from '#core/shared';
-import { loadCatalogue } from '#flow/catalogue';
+import { loadCatalogue, type CatalogueInUse } from '#flow/catalogue';
 import { dayTotals } from '#flow/day-totals';
+import { actionText } from '#ui/text/actions.ts';
+import { useText } from '#ui/text/use-text.ts';
+import type { CounterPageProps } from './counter/counter-page-props.ts';
 import { CounterDesk } from './counter/counter-desk.tsx';
-import { JournalPage } from './journal/journal-page.tsx';
-import { useRoute } from './routes.ts';
-import { SettingsPage } from './settings/settings-page.tsx';
+import { keyActions } from './counter/key-actions.ts';
+import { useDeliveries } from './counter/use-deliveries.ts';
+import { useReaders } from './readers/use-readers.ts';
+import { goTo, useRoute, type Route } from './routes.ts';
+import { terminalActions } from './terminal-actions.ts';
 import { useCounter } from './use-counter.ts';
 import { useNow } from './use-now.ts';
+import { useTrust } from './trust/use-trust.ts';
 import type { Wiring } from './wiring.ts';
 
-/** The terminal: its practice, its catalogue, the state of the counter, and the page that is shown. */
-export function Terminal({ wiring }: { readonly wiring: Wiring }) {
-  const now = useNow(wiring.clock.nowSeconds);
-  const [isPaletteOpen, setPaletteOpen] = useState(false);
-  const queries = useQueryClient();
+const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
+const JournalPage = lazy(async () => ({ default: (await import('./journal/journal-page.tsx')).JournalPage }));
+const Palette = lazy(async () => ({ default: (await import('#ui/features/help/palette.tsx')).Palette }));
+
+/** What the camera looks for: boxes only where boxes are sold. */
+const phonesOnly = ['QRCode'] as const;
+const withBoxes = ['QRCode', 'DataMatrix', 'EAN13'] as const;
+
+/** What the terminal keeps on this machine and shows on every page. */
+function useStored(wiring: Wiring, now: number) {
   const { data: practice } = useQuery({
     queryKey: ['practice', wiring.env],
     queryFn: async () => {
@@ -25,34 +38,92 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
   });
   const { data: catalogue } = useQuery({
     queryKey: ['catalogue'],
-    queryFn: () => loadCatalogue({ store: wiring.catalogue }),
+    queryFn: () => loadCatalogue(wiring.catalogues),
   });
   const today = civilDateInFrance(now);
-  const { data: day } = useQuery({
+  const { data: day = null } = useQuery({
     queryKey: ['journal', 'day', today],
     queryFn: async () => {
       const totals = await dayTotals(today, wiring.journal);
       return totals.ok ? totals.value : null;
     },
   });
+  return { practice, catalogue, day };
+}
+
+/** The terminal: its practice, its catalogue, the state of the counter, and the page that is shown. */
+export function Terminal({ wiring }: { readonly wiring: Wiring }) {
+  const now = useNow(wiring.clock.nowSeconds);
+  const { practice, catalogue, day } = useStored(wiring, now);
   const { state, dispatch } = useCounter(wiring, practice ?? null);
+  const trust = useTrust(wiring, now);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
   const route = useRoute();
+  const deliveries = useDeliveries({ wiring, catalogue: boxesOf(practice, catalogue), state, dispatch });
+  const readers = useReaders({
+    formats: practice?.profession === 'pharmacist' ? withBoxes : phonesOnly,
+    onCode: (delivered, readAt) => {
+      if (!practice) return;
+      goTo('counter');
+      deliveries.onCode(delivered, readAt);
+    },
+    onTyped: (typed) => {
+      if (practice && route === 'counter' && !isPaletteOpen) dispatch({ type: 'open', panel: 'search', typed });
+    },
+  });
   if (practice === undefined || !catalogue) return null;
-  const onPalette = (): void => setPaletteOpen(!isPaletteOpen);
-  const shared = { wiring, now, onPalette };
-  if (practice === null || route === 'settings') return <SettingsPage {...shared} practice={practice} />;
-  if (route === 'journal') {
-    return <JournalPage {...shared} practice={practice} catalogue={catalogue.catalogue} day={day ?? null} />;
-  }
+  const page = { wiring, now, practice, trust, readers, onPalette: () => setPaletteOpen(true) };
+  return (
+    <Suspense fallback={null}>
+      <Page {...page} {...deliveries} route={route} state={state} dispatch={dispatch} catalogue={catalogue} day={day} />
+      {isPaletteOpen && (
+        <Actions
+          practice={practice}
+          route={route}
+          state={state}
+          dispatch={dispatch}
+          onClose={() => setPaletteOpen(false)}
+        />
+      )}
+    </Suspense>
+  );
+}
+
+/** The medicines that a scanned box is looked up in; none where no box is sold. */
+function boxesOf(practice: Practice | null | undefined, inUse: CatalogueInUse | undefined): Catalogue | null {
+  return practice?.profession === 'pharmacist' && inUse ? inUse.catalogue : null;
+}
+
+interface RoutedProps extends Omit<CounterPageProps, 'practice' | 'catalogue' | 'onValidated'> {
+  readonly practice: Practice | null;
+  readonly route: Route;
+  readonly catalogue: CatalogueInUse;
+}
+
+/** The page of the address; before the practice has said who bills, the first start. */
+function Page({ practice, route, catalogue, ...page }: RoutedProps) {
+  const queries = useQueryClient();
+  if (!practice || route === 'settings') return <SettingsPage {...page} practice={practice} catalogue={catalogue} />;
+  if (route === 'journal') return <JournalPage {...page} practice={practice} catalogue={catalogue.catalogue} />;
   return (
     <CounterDesk
-      {...shared}
-      state={state}
-      dispatch={dispatch}
+      {...page}
       practice={practice}
       catalogue={catalogue.catalogue}
-      day={day ?? null}
       onValidated={() => void queries.invalidateQueries({ queryKey: ['journal'] })}
     />
   );
+}
+
+interface ActionsProps extends Pick<CounterPageProps, 'state' | 'dispatch'> {
+  readonly practice: Practice | null;
+  readonly route: Route;
+  readonly onClose: () => void;
+}
+
+/** The list of every action, opened by Ctrl K or F1. */
+function Actions({ practice, route, state, dispatch, onClose }: ActionsProps) {
+  const text = useText(actionText);
+  const keys = practice && route === 'counter' ? keyActions({ state, practice, text, dispatch }) : [];
+  return <Palette actions={terminalActions({ text, state, dispatch, keys })} onClose={onClose} />;
 }

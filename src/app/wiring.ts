@@ -1,12 +1,14 @@
-import { openCatalogueStore } from '#adapters/catalogue';
+import { importWorkerUrl, openCatalogueStore, workerImporter } from '#adapters/catalogue';
 import { openJournalStore } from '#adapters/journal-store';
 import { openPracticeStore } from '#adapters/practice-store';
 import { browserPrinter } from '#adapters/printer';
 import { openQuoteStore } from '#adapters/quote-store';
 import { openBodyCodec, openTillKey } from '#adapters/till-key';
+import { trustedUrl } from '#adapters/trusted-url';
 import type { Env } from '#core/token';
 import type { JournalPorts } from '#flow/journal-ports';
 import type { ClockPort, RandomPort } from '#flow/ports';
+import type { TrustHands } from './trust/wire-trust.ts';
 
 /** A terminal built with the roots of a real issuer is a real one; any other trains. */
 const env: Env = __PRODUCTION_ROOTS__ === null ? 'demo' : 'prod';
@@ -23,16 +25,27 @@ const journal: JournalPorts = {
   till: openTillKey(env),
 };
 
+let trust: Promise<TrustHands> | null = null;
+
+/** What phones are checked with, fetched as soon as the first screen stands. */
+function trustHands(): Promise<TrustHands> {
+  return (trust ??= import('./trust/wire-trust.ts').then(({ wireTrust }) => wireTrust(env, clock)));
+}
+
+/** Imports the medicine database in a worker of its own. */
+const importer = workerImporter(() => new Worker(trustedUrl(importWorkerUrl), { type: 'module' }));
+
 /** The only place where the terminal's features meet the outside world. */
 export const wiring = {
   env,
   mode: env === 'demo' ? 'training' : 'production',
   clock,
   random,
+  trust: trustHands,
   journal,
   quotes: openQuoteStore(env),
   practices: openPracticeStore(),
-  catalogue: openCatalogueStore(),
+  catalogues: { store: openCatalogueStore(), importer, clock },
   printer: browserPrinter(document, window),
 } as const;
 

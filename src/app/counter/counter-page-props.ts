@@ -1,23 +1,24 @@
 import type { Catalogue } from '#core/acts';
 import type { Practice } from '#core/record';
 import type { CounterState } from '#flow/counter';
+import type { DayTotals } from '#flow/day-totals';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
-import type { DaySoFar } from '#ui/features/invoice/idle-ticket.tsx';
+import type { PageProps } from '../page-props.ts';
+import type { Unused } from './use-deliveries.ts';
 import type { QuoteDesk } from '../quote/quote-desk.ts';
-import type { Wiring } from '../wiring.ts';
 
 /** What the counter's page is given by the terminal, which keeps its state while other pages are shown. */
-export interface CounterPageProps {
+export interface CounterPageProps extends PageProps {
   readonly state: CounterState;
   readonly dispatch: Dispatch;
   readonly practice: Practice;
   readonly catalogue: Catalogue;
-  readonly wiring: Wiring;
-  readonly day: DaySoFar | null;
-  /** Epoch seconds. */
-  readonly now: number;
+  readonly day: DayTotals | null;
+  /** What was read and cannot be used. */
+  readonly unused: Unused;
+  /** How long the last reading took, milliseconds. */
+  readonly lastReadMs: number | null;
   readonly onValidated: () => void;
-  readonly onPalette: () => void;
   /** A dentist's. */
   readonly quotes?: QuoteDesk;
 }

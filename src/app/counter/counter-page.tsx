@@ -45,12 +45,9 @@ export function CounterPage(props: CounterPageProps) {
   useCounterKeys({ ...props, actions });
   return (
     <PageFrame
+      {...props}
       route="counter"
-      wiring={wiring}
-      practice={practice}
-      now={now}
       keys={actions}
-      onPalette={props.onPalette}
       ticket={<CounterTicket {...props} invoice={invoice} waits={waits} secondsLeft={left} onValidate={validate} />}
     >
       <CounterWork {...props} invoice={invoice} />
@@ -60,8 +57,8 @@ export function CounterPage(props: CounterPageProps) {
 
 type CounterKeysNeeds = CounterPageProps & { readonly actions: ReturnType<typeof keyActions> };
 
-function useCounterKeys({ state, dispatch, practice, actions, onPalette }: CounterKeysNeeds): void {
-  const ignoresEnter = useEnterGuard(state);
+function useCounterKeys({ state, dispatch, practice, actions, readers, onPalette }: CounterKeysNeeds): void {
+  const ignoresEnter = useEnterGuard(state, readers.reading !== null);
   const isPaying = () => document.activeElement?.matches('[data-means]') === true;
   const arrow = (by: 1 | -1) => sideways({ state, practice, dispatch, isPaying: isPaying() }, by);
   useKeys({
@@ -69,7 +66,7 @@ function useCounterKeys({ state, dispatch, practice, actions, onPalette }: Count
     keys: {
       ...Object.fromEntries(actions.map(({ keys, act }) => [keys, act])),
       'Control+K': onPalette,
-      F1: () => dispatch({ type: 'open', panel: state.panel === 'help' ? null : 'help' }),
+      F1: onPalette,
       ArrowLeft: () => arrow(-1),
       ArrowRight: () => arrow(1),
       ArrowUp: () => dispatch({ type: 'select-next', by: -1 }),

@@ -1,17 +1,22 @@
-import type { ReactNode } from 'react';
-import { isIdle, personOf } from '#flow/counter';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { isIdle, personOf, type RefusedReading } from '#flow/counter';
 import type { PricedInvoice } from '#flow/price-invoice';
-import { EmptyState } from '#ui/components/empty-state.tsx';
 import { spokenAge } from '#ui/features/frame/trust-age.tsx';
 import { SecondPatient } from '#ui/features/invoice/second-patient.tsx';
-import { ManualWork } from '#ui/features/manual/manual-work.tsx';
 import { PatientStrip } from '#ui/features/patient/patient-strip.tsx';
 import { PeopleRow } from '#ui/features/patient/people-row.tsx';
+import { ScanView } from '#ui/features/scan/scan-view.tsx';
 import { frameText } from '#ui/text/frame.ts';
-import { ticketText } from '#ui/text/ticket.ts';
 import { useText } from '#ui/text/use-text.ts';
+import { HiddenPreview } from '../readers/hidden-preview.tsx';
 import type { CounterPageProps } from './counter-page-props.ts';
+import { UnusedNotice } from './unused-notice.tsx';
 import { WorkArea } from './work-area.tsx';
+
+const RefusedView = lazy(async () => ({
+  default: (await import('#ui/features/refused/refused-view.tsx')).RefusedView,
+}));
+const ManualWork = lazy(async () => ({ default: (await import('#ui/features/manual/manual-work.tsx')).ManualWork }));
 
 interface CounterWorkProps extends CounterPageProps {
   readonly invoice: PricedInvoice;
@@ -20,27 +25,74 @@ interface CounterWorkProps extends CounterPageProps {
 /** The left column of the counter: what is asked first, else who is there and what is being done. */
 export function CounterWork(props: CounterWorkProps): ReactNode {
   const { state, dispatch, invoice } = props;
-  const ticket = useText(ticketText);
   const person = personOf(state);
+  if (state.refusal) return <Refused {...props} refusal={state.refusal} />;
   if (state.second && person) {
     const other = state.second.people.find(({ index }) => index === (state.second?.careFor[0] ?? 0));
     return <SecondPatient current={person.givenName} other={other?.givenName ?? ''} dispatch={dispatch} />;
   }
-  if (state.isTyping)
-    return (
-      <ManualWork
-        today={state.draft.date}
-        reason={state.typingReason}
-        onTyped={(bearer) => dispatch({ type: 'typed', bearer })}
-        onBack={() => dispatch({ type: 'stop-typing' })}
-      />
-    );
-  if (isIdle(state) && !state.panel) return <EmptyState icon="phone" title={ticket.listening} />;
+  if (state.isTyping) return <Typing {...props} />;
+  if (isIdle(state) && !state.panel) return <Waiting {...props} />;
   return (
     <>
+      <HiddenPreview onVideo={props.readers.onVideo} />
       <Holder {...props} />
+      <UnusedNotice unused={props.unused} />
       {props.quotes?.offered}
       <WorkArea {...props} invoice={invoice} />
+    </>
+  );
+}
+
+/** Identity and rights typed by hand, while the readers go on listening for a phone after all. */
+function Typing({ state, dispatch, readers }: CounterWorkProps) {
+  return (
+    <>
+      <HiddenPreview onVideo={readers.onVideo} />
+      <Suspense fallback={null}>
+        <ManualWork
+          today={state.draft.date}
+          reason={state.typingReason}
+          onTyped={(bearer) => dispatch({ type: 'typed', bearer })}
+          onBack={() => dispatch({ type: 'stop-typing' })}
+        />
+      </Suspense>
+    </>
+  );
+}
+
+/** Between two patients: every way of reading, in words and in the picture. */
+function Waiting({ readers, practice, unused, lastReadMs }: CounterWorkProps) {
+  return (
+    <ScanView
+      {...readers}
+      foreign={unused.foreign}
+      lastReadMs={lastReadMs}
+      handScanner="ready"
+      nfc="absent"
+      readsBoxes={practice.profession === 'pharmacist'}
+    />
+  );
+}
+
+interface RefusedProps extends CounterWorkProps {
+  readonly refusal: RefusedReading;
+}
+
+/** A phone that cannot serve, while the readers go on listening for another one. */
+function Refused({ refusal, state, dispatch, readers }: RefusedProps) {
+  return (
+    <>
+      <HiddenPreview onVideo={readers.onVideo} />
+      <Suspense fallback={null}>
+        <RefusedView
+          refusal={refusal}
+          hasLines={state.draft.lines.length > 0}
+          onReadAnother={() => dispatch({ type: 'dismiss-refusal' })}
+          onWithoutPhone={() => dispatch({ type: 'type-patient' })}
+          onPark={() => dispatch({ type: 'park' })}
+        />
+      </Suspense>
     </>
   );
 }

@@ -65,11 +65,11 @@ export function WorkArea({ state, invoice, practice, catalogue, dispatch, quotes
 
 /** What was asked and is answered above the lines. */
 function Panel({ state, practice, catalogue, dispatch }: WorkAreaProps) {
-  const { panel, draft } = state;
+  const { panel, draft, typed } = state;
   if (panel === 'prescription')
     return <PrescriptionPanel prescription={draft.prescription} on={draft.date} dispatch={dispatch} />;
   if (panel !== 'search') return null;
   if (practice.profession === 'pharmacist')
-    return <MedicineSearch catalogue={catalogue} on={draft.date} dispatch={dispatch} />;
-  return <ActSearch profession={practice.profession} dispatch={dispatch} />;
+    return <MedicineSearch catalogue={catalogue} on={draft.date} first={typed} dispatch={dispatch} />;
+  return <ActSearch profession={practice.profession} first={typed} dispatch={dispatch} />;
 }

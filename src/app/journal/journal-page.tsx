@@ -1,5 +1,4 @@
 import type { Catalogue } from '#core/acts';
-import type { Practice } from '#core/record';
 import { civilDateInFrance } from '#core/shared';
 import type { DayTotals } from '#flow/day-totals';
 import { lineName } from '#flow/line-name';
@@ -8,38 +7,32 @@ import { JournalWork } from '#ui/features/journal/journal-work.tsx';
 import { PrintSheet } from '#ui/features/journal/print-sheet.tsx';
 import { ProofPanel } from '#ui/features/journal/proof-panel.tsx';
 import { PageFrame } from '../page-frame.tsx';
+import type { PageProps } from '../page-props.ts';
 import { preferences } from '../preferences.ts';
 import { useKeys } from '../use-keys.ts';
-import type { Wiring } from '../wiring.ts';
 import { useJournalActions } from './journal-actions.ts';
 import { useJournal } from './use-journal.ts';
 
-interface JournalPageProps {
-  readonly wiring: Wiring;
-  readonly practice: Practice;
+interface JournalPageProps extends PageProps {
   readonly catalogue: Catalogue;
   readonly day: DayTotals | null;
-  readonly now: number;
-  readonly onPalette: () => void;
 }
 
 /** The journal: find an invoice, prove it, print it, cancel it. */
-export function JournalPage({ wiring, practice, catalogue, day, now, onPalette }: JournalPageProps) {
+export function JournalPage({ catalogue, day, ...page }: JournalPageProps) {
+  const { wiring, now, onPalette } = page;
   const journal = useJournal(wiring.journal);
   const { invoice, hasProof } = journal;
   const print = (): void => {
     if (invoice) void wiring.printer.print(preferences().paper, invoice.record.body.number);
   };
   const { actions, keys, keyMap } = useJournalActions(journal, print);
-  useKeys({ ignoresEnter: (isRepeat) => isRepeat, keys: { ...keyMap, 'Control+K': onPalette } });
+  useKeys({ ignoresEnter: (isRepeat) => isRepeat, keys: { ...keyMap, 'Control+K': onPalette, F1: onPalette } });
   return (
     <PageFrame
+      {...page}
       route="journal"
-      wiring={wiring}
-      practice={practice}
-      now={now}
       keys={keys}
-      onPalette={onPalette}
       ticket={
         <JournalTicket
           key={invoice?.record.seq ?? 0}

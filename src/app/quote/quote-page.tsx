@@ -30,7 +30,7 @@ interface QuotePageProps extends CounterPageProps {
 
 /** The counter while a quote is made: the patient stays in sight, the ticket is the quote's. */
 export function QuotePage(props: QuotePageProps) {
-  const { open, person, world, history, practice, wiring, now, onOpen, onClose } = props;
+  const { open, person, world, history, wiring, onOpen, onClose } = props;
   const [showsWhy, setShowsWhy] = useState(false);
   const priced = priceBoard(open.board, world);
   const looked = priced[open.board.chosen];
@@ -49,12 +49,9 @@ export function QuotePage(props: QuotePageProps) {
   const keys = useQuoteKeys(props, { change, why });
   return (
     <PageFrame
+      {...props}
       route="counter"
-      wiring={wiring}
-      practice={practice}
-      now={now}
       keys={keys}
-      onPalette={props.onPalette}
       ticket={
         <QuoteTicket
           priced={priced}
@@ -94,10 +91,10 @@ interface KeyWork {
   readonly why: () => void;
 }
 
-function useQuoteKeys({ state, open, onClose, onBill, onPalette }: QuotePageProps, { change, why }: KeyWork) {
+function useQuoteKeys({ state, readers, open, onClose, onBill, onPalette }: QuotePageProps, { change, why }: KeyWork) {
   const text = useText(quoteText);
   const actions = useText(actionText);
-  const ignoresEnter = useEnterGuard(state);
+  const ignoresEnter = useEnterGuard(state, readers.reading !== null);
   const left = () => change({ type: 'choose-next', by: -1 });
   const right = () => change({ type: 'choose-next', by: 1 });
   const shown: readonly KeyAction[] = [

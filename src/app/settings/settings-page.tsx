@@ -1,46 +1,42 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Practice } from '#core/record';
+import { importCatalogue, type CatalogueInUse } from '#flow/catalogue';
+import { CataloguePanel } from '#ui/features/catalogue/catalogue-panel.tsx';
 import { submitPractice, usePracticeForm } from '#ui/features/settings/practice-form.ts';
 import { PracticeTicket, type SaveState } from '#ui/features/settings/practice-ticket.tsx';
 import { PracticeWork } from '#ui/features/settings/practice-work.tsx';
-import type { TillSettings } from '#ui/features/settings/till-fields.tsx';
 import { actionText } from '#ui/text/actions.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { PageFrame } from '../page-frame.tsx';
+import type { PageProps } from '../page-props.ts';
 import { prefer, usePreferences } from '../preferences.ts';
 import { goTo } from '../routes.ts';
 import { useKeys } from '../use-keys.ts';
 import type { Wiring } from '../wiring.ts';
 
-interface SettingsPageProps {
-  readonly wiring: Wiring;
-  /** Null at the very first start. */
-  readonly practice: Practice | null;
-  readonly now: number;
-  readonly onPalette: () => void;
+interface SettingsPageProps extends PageProps {
+  readonly catalogue: CatalogueInUse;
 }
 
 /** First start and settings: one page, the questions at the left, the head of the invoice at the right. */
-export function SettingsPage({ wiring, practice, now, onPalette }: SettingsPageProps) {
+export function SettingsPage({ catalogue, ...page }: SettingsPageProps) {
+  const { wiring, practice, onPalette } = page;
   const text = useText(actionText);
   const form = usePracticeForm(practice);
-  const { state, save } = useSave(wiring, practice === null);
   const isFirst = practice === null;
+  const { state, save } = useSave(wiring, isFirst);
   const back = { keys: 'Escape', label: text.counter, act: () => goTo('counter') };
   const keys = isFirst ? [] : [back];
   useKeys({
     ignoresEnter: (isRepeat) => isRepeat,
-    keys: { ...Object.fromEntries(keys.map((key) => [key.keys, key.act])), 'Control+K': onPalette },
+    keys: { ...Object.fromEntries(keys.map((key) => [key.keys, key.act])), 'Control+K': onPalette, F1: onPalette },
   });
   return (
     <PageFrame
+      {...page}
       route="settings"
-      wiring={wiring}
-      practice={practice}
-      now={now}
       keys={keys}
-      onPalette={onPalette}
       ticket={
         <PracticeTicket
           form={form}
@@ -54,11 +50,27 @@ export function SettingsPage({ wiring, practice, now, onPalette }: SettingsPageP
       <PracticeWork
         form={form}
         isFirst={isFirst}
-        till={useTill()}
-        onTill={changeTill}
+        till={usePreferences()}
+        onTill={prefer}
         onSubmit={() => submitPractice(form, state === 'saving', save)}
       />
+      {!isFirst && form.practice.profession === 'pharmacist' && <Medicines wiring={wiring} catalogue={catalogue} />}
     </PageFrame>
+  );
+}
+
+/** The medicines of a pharmacy, and their import from the public database. */
+function Medicines({ wiring, catalogue }: Pick<SettingsPageProps, 'wiring' | 'catalogue'>) {
+  const queries = useQueryClient();
+  return (
+    <CataloguePanel
+      inUse={{ boxes: catalogue.catalogue.medicines.length, importedAt: catalogue.importedAt }}
+      onImport={async (files) => {
+        const imported = await importCatalogue(files, wiring.catalogues);
+        await queries.invalidateQueries({ queryKey: ['catalogue'] });
+        return imported;
+      }}
+    />
   );
 }
 
@@ -75,13 +87,4 @@ function useSave(wiring: Wiring, isFirst: boolean) {
     await queries.invalidateQueries({ queryKey: ['practice'] });
   };
   return { state, save: (practice: Practice) => void save(practice) };
-}
-
-function useTill(): TillSettings {
-  const { language, theme, isSilent, paper } = usePreferences();
-  return { language, theme, sound: isSilent ? 'off' : 'on', paper };
-}
-
-function changeTill({ sound, ...change }: Partial<TillSettings>): void {
-  prefer(sound === undefined ? change : { ...change, isSilent: sound === 'off' });
 }

@@ -34,7 +34,7 @@ export type CounterEvent =
   | { readonly type: 'third-party'; readonly thirdParty: Draft['thirdParty'] }
   | { readonly type: 'pay-by'; readonly means: Draft['means'] }
   | { readonly type: 'given'; readonly cents: number | null }
-  | { readonly type: 'open'; readonly panel: Panel }
+  | { readonly type: 'open'; readonly panel: Panel; readonly typed?: string }
   | { readonly type: 'park' }
   | { readonly type: 'resume'; readonly place: number }
   | { readonly type: 'commit' }

@@ -1,13 +1,15 @@
 import type { NoProofReason } from '#core/record';
+import type { RightsRefusalCode } from '#core/rights';
+import type { VerifyCode } from '#core/verify';
 import type { Bearer, Person } from './bearer.ts';
 import type { Draft, DraftLine } from './draft.ts';
 
 /** What the work area shows beside the lines. */
-export type Panel = 'why' | 'search' | 'prescription' | 'help' | null;
+export type Panel = 'why' | 'search' | 'prescription' | null;
 
 /** A phone that was refused: its code and what support asks for. No claim of it is kept. */
 export interface RefusedReading {
-  readonly code: string;
+  readonly code: VerifyCode | RightsRefusalCode;
   readonly step: number;
   readonly detail: Readonly<Record<string, string | number>>;
   /** Epoch seconds. */
@@ -53,6 +55,8 @@ export interface CounterState {
   readonly validated: ValidatedInvoice | null;
   readonly parked: readonly ParkedTicket[];
   readonly panel: Panel;
+  /** What was typed before the search opened. */
+  readonly typed: string;
   /** The line just removed, for undoing. */
   readonly removed: DraftLine | null;
   /** When the last verdict appeared, epoch milliseconds: the scanner's own Enter follows it. */
@@ -76,6 +80,7 @@ export function idleState(draft: Draft, parked: readonly ParkedTicket[] = []): C
     validated: null,
     parked,
     panel: null,
+    typed: '',
     removed: null,
     verdictAtMs: 0,
   };

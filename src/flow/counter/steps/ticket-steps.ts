@@ -32,7 +32,7 @@ export const ticketSteps: StepsOf<
   'third-party': (state, { thirdParty }) => withDraft(state, { ...state.draft, thirdParty }),
   'pay-by': (state, { means }) => withDraft(state, { ...state.draft, means, givenCents: null }),
   given: (state, { cents }) => withDraft(state, { ...state.draft, givenCents: cents }),
-  open: (state, { panel }) => ({ ...state, panel }),
+  open: (state, { panel, typed = '' }) => ({ ...state, panel, typed }),
   park: (state, _event, world) => (state.validated ? state : { ...parkTicket(state, world), second: null }),
   resume: (state, { place }, world) => {
     const ticket = state.parked[place];

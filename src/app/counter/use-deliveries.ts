@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { Catalogue } from '#core/acts';
+import { recognise, type Delivered, type MedicineCode, type OtherName } from '#core/read';
+import { lineOfBox, type CounterState } from '#flow/counter';
+import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
+import type { Wiring } from '../wiring.ts';
+
+interface DeliveriesNeeds {
+  readonly wiring: Wiring;
+  readonly catalogue: Catalogue | null;
+  readonly state: CounterState;
+  readonly dispatch: Dispatch;
+}
+
+/** What was read and cannot be used here, to be named to the person who showed it. */
+export interface Unused {
+  readonly foreign: OtherName | null;
+  /** A box that the catalogue does not know. */
+  readonly unknownBox: string | null;
+}
+
+const nothingUnused: Unused = { foreign: null, unknownBox: null };
+
+/** What the readers deliver, brought to the counter: a phone is checked, a box becomes a line, anything else is named. */
+export function useDeliveries({ wiring, catalogue, state, dispatch }: DeliveriesNeeds) {
+  const [unused, setUnused] = useState(nothingUnused);
+  const [lastReadMs, setLastReadMs] = useState<number | null>(null);
+
+  const readPhone = async (text: string, readAt: number) => {
+    dispatch({ type: 'reading' });
+    const trust = await wiring.trust();
+    const checked = await trust.checkPhone(text, readAt);
+    if (checked.kind === 'verified') {
+      setLastReadMs(checked.bearer.kind === 'verified' ? checked.bearer.tookMs : null);
+      dispatch({ type: 'verified', bearer: checked.bearer });
+    } else dispatch({ type: 'refused', refusal: checked.refusal });
+  };
+
+  const readBox = ({ cip13, expiry }: MedicineCode) => {
+    const medicine = catalogue?.byCip13.get(cip13);
+    if (!medicine) return setUnused({ foreign: null, unknownBox: cip13 });
+    dispatch({ type: 'add-box', box: lineOfBox(medicine, { expiry, on: state.draft.date }) });
+  };
+
+  const onCode = (delivered: Delivered, readAt: number) => {
+    const found = recognise(delivered);
+    setUnused(found.kind === 'other' ? { ...nothingUnused, foreign: found.name } : nothingUnused);
+    if (found.kind === 'token') void readPhone(found.text, readAt);
+    if (found.kind === 'medicine' && catalogue) readBox(found);
+  };
+  return { unused, lastReadMs, onCode };
+}

@@ -1,0 +1,15 @@
+import type { Practice } from '#core/record';
+import type { TrustAges } from '#ui/features/frame/trust-age.tsx';
+import type { Readers } from './readers/use-readers.ts';
+import type { Wiring } from './wiring.ts';
+
+/** What every page is given by the terminal. */
+export interface PageProps {
+  readonly wiring: Wiring;
+  /** Epoch seconds. */
+  readonly now: number;
+  readonly practice: Practice | null;
+  readonly trust: TrustAges | null;
+  readonly readers: Readers;
+  readonly onPalette: () => void;
+}

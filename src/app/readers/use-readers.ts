@@ -1,0 +1,77 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { readPictureFile, watchTransfers } from '#adapters/picture';
+import { startWedge } from '#adapters/wedge';
+import type { CodeFormat, Delivered } from '#core/read';
+import type { PictureCode } from '#flow/readers';
+import { decoder } from './decoder.ts';
+import { useCamera } from './use-camera.ts';
+
+/** What a reading that goes on shows. */
+export type Reading = { readonly part: number | null } | null;
+
+interface ReadersNeeds {
+  readonly formats: readonly CodeFormat[];
+  readonly onCode: (delivered: Delivered, readAt: number) => void;
+  /** A person typed while no field had the focus: nothing typed is lost. */
+  readonly onTyped: (text: string) => void;
+}
+
+/** Every way of reading of this machine, on every page: they never need a click, and never take the focus. */
+export function useReaders({ formats, onCode, onTyped }: ReadersNeeds) {
+  const [reading, setReading] = useState<Reading>(null);
+  const [pictureTrouble, setPictureTrouble] = useState<PictureCode | null>(null);
+  const code = useEffectEvent(onCode);
+  const typed = useEffectEvent(onTyped);
+
+  const readPicture = async (picture: Blob) => {
+    const readAt = Date.now() / 1000;
+    const read = await readPictureFile(picture, (blob, question) => decoder().readPicture(blob, question));
+    setPictureTrouble(read.ok ? null : read.code);
+    const [first] = read.ok ? read.delivered : [];
+    if (first) onCode(first, readAt);
+  };
+  const readText = (text: string) => onCode({ text, via: 'paste' }, Date.now() / 1000);
+  const picturePasted = useEffectEvent((picture: Blob) => void readPicture(picture));
+  const textPasted = useEffectEvent(readText);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const after = (ms: number, then: () => void) => {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    };
+    startWedge(
+      { page: document, nowMs: Date.now, after, memory: localStorage },
+      {
+        onCode: (delivered, readAt) => code(delivered, readAt),
+        onReading: setReading,
+        onSetUp: () => undefined,
+        onTyped: (text) => typed(text),
+      },
+      stop.signal,
+    );
+    watchTransfers(
+      document,
+      { onPicture: (picture) => picturePasted(picture), onText: (text) => textPasted(text) },
+      stop.signal,
+    );
+    return () => stop.abort();
+  }, []);
+
+  const { camera, hint, device, setVideo } = useCamera(formats, onCode);
+
+  return {
+    camera,
+    hint,
+    reading,
+    pictureTrouble,
+    onVideo: setVideo,
+    onPicture: (picture: File) => void readPicture(picture),
+    onText: readText,
+    onOpenCamera: (deviceId?: string) => void device.current?.open(deviceId),
+    onTorch: (on: boolean) => void device.current?.setTorch(on),
+  };
+}
+
+/** What the readers of this machine are doing, and how to ask them. */
+export type Readers = ReturnType<typeof useReaders>;

@@ -1,0 +1,55 @@
+import type { RefusedReading } from '#flow/counter';
+import { ErrorPanel, type NextStep } from '#ui/components/error-panel.tsx';
+import type { IconName } from '#ui/components/icon.tsx';
+import { clockTime } from '#ui/text/dates.ts';
+import type { RefusalClass } from '#ui/text/refusal-groups.ts';
+import { readingText, refusedText } from '#ui/text/refused.ts';
+import { useLanguage, useText } from '#ui/text/use-text.ts';
+
+interface RefusedViewProps {
+  readonly refusal: RefusedReading;
+  readonly hasLines: boolean;
+  readonly onReadAnother: () => void;
+  readonly onWithoutPhone: () => void;
+  readonly onPark: () => void;
+}
+
+const looks: Readonly<Record<RefusalClass, { readonly tone: 'bad' | 'warn' | 'ink'; readonly icon: IconName }>> = {
+  rescan: { tone: 'warn', icon: 'roundArrow' },
+  refresh: { tone: 'warn', icon: 'phone' },
+  terminal: { tone: 'ink', icon: 'screwdriver' },
+  refuse: { tone: 'bad', icon: 'octagonCross' },
+};
+
+/** A phone that cannot serve: what happened, what to do, and nothing of what it said. */
+export function RefusedView({ refusal, hasLines, onReadAnother, onWithoutPhone, onPark }: RefusedViewProps) {
+  const text = useText(refusedText);
+  const language = useLanguage();
+  const said = readingText(refusal.code, language, refusal.detail);
+  const acts = { Enter: onReadAnother, F9: onWithoutPhone, F7: onPark };
+  const steps = said.next.flatMap(({ key, text: title }): readonly NextStep[] => {
+    if (key === null || (key === 'F7' && !hasLines)) return [];
+    return [{ keys: key, title, act: acts[key] }];
+  });
+  const seconds = (refusal.tookMs / 1000).toFixed(1).replace('.', text.decimal);
+  return (
+    <ErrorPanel
+      key={`${refusal.code} ${refusal.readAt}`}
+      {...looks[said.class]}
+      kicker={text.kickers[said.class]}
+      title={said.title}
+      why={[said.why, text.nothingKept, ...(hasLines ? [text.linesStay] : [])]}
+      nextSteps={steps}
+      verdictCode={refusal.code}
+      foot={
+        <>
+          <span>
+            {text.code} <span className="mono">{refusal.code}</span>
+          </span>
+          <span>{text.step(refusal.step)}</span>
+          <span>{text.readAt(clockTime(refusal.readAt), seconds)}</span>
+        </>
+      }
+    />
+  );
+}
