@@ -9,7 +9,7 @@ export interface PageProps {
   /** Epoch seconds. */
   readonly now: number;
   readonly practice: Practice | null;
-  readonly trust: TrustAges | null;
+  readonly trust: TrustAges | null | undefined;
   readonly readers: Readers;
   readonly onPalette: () => void;
 }

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { Catalogue } from '#core/acts';
 import { recognise, type Delivered, type MedicineCode, type OtherName } from '#core/read';
 import { lineOfBox, type CounterState } from '#flow/counter';
+import { playSound } from '#ui/components/play-sound.ts';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
+import { preferences } from '../preferences.ts';
 import type { Wiring } from '../wiring.ts';
 
 interface DeliveriesNeeds {
@@ -19,6 +21,9 @@ export interface Unused {
   readonly unknownBox: string | null;
 }
 
+const loud = 0.8;
+const volume = () => (preferences().sound === 'on' ? loud : 0);
+
 const nothingUnused: Unused = { foreign: null, unknownBox: null };
 
 /** What the readers deliver, brought to the counter: a phone is checked, a box becomes a line, anything else is named. */
@@ -30,6 +35,7 @@ export function useDeliveries({ wiring, catalogue, state, dispatch }: Deliveries
     dispatch({ type: 'reading' });
     const trust = await wiring.trust();
     const checked = await trust.checkPhone(text, readAt);
+    playSound(checked.kind === 'verified' ? 'verified' : 'refused', volume());
     if (checked.kind === 'verified') {
       setLastReadMs(checked.bearer.kind === 'verified' ? checked.bearer.tookMs : null);
       dispatch({ type: 'verified', bearer: checked.bearer });
@@ -39,6 +45,7 @@ export function useDeliveries({ wiring, catalogue, state, dispatch }: Deliveries
   const readBox = ({ cip13, expiry }: MedicineCode) => {
     const medicine = catalogue?.byCip13.get(cip13);
     if (!medicine) return setUnused({ foreign: null, unknownBox: cip13 });
+    playSound('read', volume());
     dispatch({ type: 'add-box', box: lineOfBox(medicine, { expiry, on: state.draft.date }) });
   };
 

@@ -12,10 +12,10 @@ function agesOf({ level, keyset, lists }: TrustSummary, now: number): TrustAges 
 }
 
 /**
- * Ages of the trust files of this terminal; null while it holds none. Only the moment of a refresh is scheduled here:
+ * Ages of the trust files of this terminal; null when it holds none, undefined while that is looked up. Only the moment of a refresh is scheduled here:
  * what is believed is checked and stored by the flow.
  */
-export function useTrust({ env, trust }: Wiring, now: number): TrustAges | null {
+export function useTrust({ env, trust }: Wiring, now: number): TrustAges | null | undefined {
   const queries = useQueryClient();
   const summary = ['trust', 'summary', env];
   useQuery({
@@ -33,5 +33,5 @@ export function useTrust({ env, trust }: Wiring, now: number): TrustAges | null 
     queryFn: async () => (await trust()).summary(),
     refetchInterval: lookMs,
   });
-  return data ? agesOf(data, now) : null;
+  return data && agesOf(data, now);
 }

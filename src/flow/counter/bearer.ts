@@ -74,7 +74,9 @@ export const readingSeconds = 1_800;
 
 /** Seconds left before the phone must be read again; null when there was no phone. */
 export function secondsLeft(bearer: Bearer, now: number): number | null {
-  return bearer.kind === 'typed' ? null : Math.max(0, bearer.proof.verifiedAt + readingSeconds - now);
+  return bearer.kind === 'typed'
+    ? null
+    : Math.min(readingSeconds, Math.max(0, bearer.proof.verifiedAt + readingSeconds - now));
 }
 
 /** True when two readings show the same family's rights for the same person: a renewed reading, not another patient. */

@@ -4,7 +4,7 @@ import type { NewLine } from './draft.ts';
 
 /** Acts that are billed together, one key away. */
 export interface Favourite {
-  /** What the chip says: the code that stands first. */
+  /** What the chip says: the code that stands first, or the name of an act whose code nobody knows by heart. */
   readonly name: string;
   readonly codes: readonly string[];
 }
@@ -19,6 +19,11 @@ export interface ProposalContext {
 const supplementUnderSix = 6;
 const longConsultationFrom = 80;
 
+/** A dentist's codes say nothing to the eye: the name of the act does. */
+function nameOf(code: string): string {
+  return findAct('dentist', code)?.label ?? code;
+}
+
 /**
  * The usual acts of this practitioner for a person of that age, the most usual first: it is on the ticket, priced,
  * before anybody asks. A pharmacist has none: boxes are scanned.
@@ -27,8 +32,8 @@ export function proposeActs({ profession, specialty, age }: ProposalContext): re
   if (profession === 'pharmacist') return [];
   if (profession === 'dentist')
     return [
-      { name: 'C', codes: ['C'] },
-      { name: 'HBJD001', codes: ['HBJD001'] },
+      { name: nameOf('C'), codes: ['C'] },
+      { name: nameOf('HBJD001'), codes: ['HBJD001'] },
     ];
   if (specialty !== 'general') return [{ name: 'C', codes: ['C'] }];
   const child = age !== null && age < supplementUnderSix ? ['MEG'] : [];

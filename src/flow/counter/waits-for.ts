@@ -4,7 +4,7 @@ import { personOf, type CounterState } from './state.ts';
 
 /** What stands between this ticket and its validation; the button names it. */
 export type WaitsFor =
-  'patient' | 'cover' | 'reading' | 'line' | 'alert' | 'ald' | 'fee' | 'price' | 'note' | 'cash' | 'commit';
+  'patient' | 'cover' | 'reading' | 'line' | 'alert' | 'ald' | 'fee' | 'price' | 'note' | 'cash' | 'second' | 'commit';
 
 /** The pricing as far as waiting depends on it. */
 export interface PricedForWaiting {
@@ -35,6 +35,11 @@ function waitsForLines({ lines }: Draft, person: Person): WaitsFor | null {
   return lines.some((line) => asksAld(line, person)) ? 'ald' : null;
 }
 
+function waitsForAnswer({ isCommitting, second }: CounterState): WaitsFor | null {
+  if (isCommitting) return 'commit';
+  return second ? 'second' : null;
+}
+
 /**
  * Why the ticket cannot be validated yet, the first thing first; null when it can.
  *
@@ -46,7 +51,8 @@ export function waitsFor(
   secondsLeft: number | null,
 ): WaitsFor | null {
   const person = personOf(state);
-  if (state.isCommitting) return 'commit';
+  const asked = waitsForAnswer(state);
+  if (asked) return asked;
   if (!person) return 'patient';
   if (!person.isCovered) return 'cover';
   if (secondsLeft === 0) return 'reading';

@@ -113,6 +113,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       {...shared(props)}
       value={props.value}
       data={[...props.choices]}
+      className="choice-field"
       onChange={(event) => {
         const chosen = props.choices.find(({ value }) => value === event.currentTarget.value);
         if (chosen) props.onChange(chosen.value);

@@ -22,7 +22,10 @@ export const readingSteps: StepsOf<
       return { ...state, bearer, isChecking: false, refusal: null, second: null, verdictAtMs: world.nowMs };
     return { ...state, second: bearer, isChecking: false, refusal: null, verdictAtMs: world.nowMs };
   },
-  refused: (state, { refusal }, { nowMs }) => ({ ...state, refusal, isChecking: false, verdictAtMs: nowMs }),
+  refused: (state, { refusal }, { nowMs, fresh }) => {
+    const start = state.validated ? idleState(fresh, state.parked) : state;
+    return { ...start, refusal, isChecking: false, verdictAtMs: nowMs };
+  },
   'dismiss-refusal': (state) => ({ ...state, refusal: null }),
   'switch-patient': (state, _event, world) => {
     if (!state.second) return state;

@@ -17,7 +17,8 @@ interface TopBarProps {
   readonly mode: 'training' | 'production';
   readonly places: readonly Place[];
   readonly isOffline: boolean;
-  readonly trust: TrustAges | null;
+  /** Null when this terminal holds no list; undefined while it looks. */
+  readonly trust: TrustAges | null | undefined;
   /** Who bills: the professional and, for a doctor, the sector. */
   readonly operator: string;
   readonly onOperator: () => void;
@@ -56,7 +57,7 @@ export function TopBar({ mode, places, isOffline, trust, operator, onOperator, c
             <span className={styles.word}>{text.offline}</span>
           </span>
         )}
-        <TrustAge ages={trust} />
+        {trust !== undefined && <TrustAge ages={trust} />}
         {operator !== '' && (
           <button type="button" className={styles.operator} onClick={onOperator}>
             <Icon name="person" />

@@ -7,6 +7,8 @@ import styles from './ticket.module.css';
 /** What the counter should know of this price, or why there is none; nothing here is a code. */
 export function PriceNotes({ priced }: { readonly priced: Breakdown | PriceRefusal }) {
   const text = useText(priceText);
+  // An empty ticket is no fault: its button says what it waits for.
+  if (!priced.ok && priced.code === 'PRICE_LINES_COUNT') return null;
   if (!priced.ok)
     return (
       <ul className={styles.notes}>

@@ -7,7 +7,7 @@ import styles from './why-panel.module.css';
 
 /** One step: the rule in words, its arithmetic, its source and what it adds or takes. */
 export function WhyStep({ step, place }: { readonly step: ShownStep; readonly place: number }) {
-  const { rules } = useText(priceText);
+  const { rules, typedHere } = useText(priceText);
   const language = useLanguage();
   const isSum = step.amount === 'patientCents';
   return (
@@ -16,7 +16,7 @@ export function WhyStep({ step, place }: { readonly step: ShownStep; readonly pl
       <span>
         {rules[step.rule]} <span className={styles.arithmetic}>· {arithmetic(step.text, language)}</span>
       </span>
-      <span className={styles.source}>{step.source}</span>
+      <span className={styles.source}>{step.source === 'situation' ? typedHere : step.source}</span>
       <Amount cents={step.sign * step.cents} className={styles.amount ?? ''} />
     </li>
   );
