@@ -1,0 +1,51 @@
+import type { Browser } from '@playwright/test';
+import { civilDateInFrance, type CivilDate } from '#core/shared';
+import type { Situation } from '#core/price';
+import { cameraFilm } from '../fixtures/camera-film.ts';
+import { expect, test } from '../fixtures/counter.ts';
+import { filmArguments, writeFilm } from '../fixtures/film.ts';
+import { priceByCommand } from '../fixtures/price-by-command.ts';
+import { CounterDesk } from '../pages/counter-desk.ts';
+import { PatientPhone } from '../pages/patient-phone.ts';
+
+const secretCode = '482915';
+const today = (): CivilDate => civilDateInFrance(Math.floor(Date.now() / 1000));
+const responsible: Situation['amc'] = { responsible: true, guarantees: [{ category: 'all', kind: 'tm' }] };
+
+/** A patient's phone in a browser context of its own, open on its code. */
+async function phoneShowing(browser: Browser, person: string): Promise<PatientPhone> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'fr-FR' });
+  const phone = new PatientPhone(await context.newPage());
+  await phone.activate(person, secretCode);
+  await phone.present();
+  return phone;
+}
+
+writeFilm(cameraFilm, 'https://comptoir.example/nothing-to-read');
+test.use({ launchOptions: { args: ['--no-sandbox', '--disable-dev-shm-usage', ...filmArguments(cameraFilm)] } });
+
+test('a GP bills a consultation read by the camera, without network', async ({ page, browser }) => {
+  const desk = new CounterDesk(page);
+  const phone = await phoneShowing(browser, 'Adulte seule, AMO et AMC');
+  await desk.open('Médecin');
+  await desk.cutNetwork();
+  writeFilm(cameraFilm, (await phone.readCode()).digits);
+  await page.reload();
+  await desk.expectVerified(/Camille/);
+  await expect(page.getByTestId('line-0')).toContainText('G');
+
+  const situation: Situation = {
+    date: today(),
+    profession: 'doctor',
+    provider: { specialty: 'general', sector: '1', department: '31' },
+    patient: { birthDate: '1985-05-12' as CivilDate },
+    lines: [{ code: 'G' }],
+    amc: responsible,
+  };
+  expect(await desk.shownAmounts()).toEqual(priceByCommand(situation));
+  const number = await desk.validate();
+  expect(number).toMatch(/F-/);
+  await page.reload();
+  await page.getByRole('link', { name: 'Journal' }).click();
+  await expect(page.getByTestId('journal-row-0')).toContainText(number.replace(/\D/g, '').slice(-3));
+});

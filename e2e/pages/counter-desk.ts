@@ -1,0 +1,90 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../fixtures/counter.ts';
+
+type Profession = 'Médecin' | 'Pharmacien' | 'Chirurgien-dentiste';
+
+/** Amounts shown on the ticket, in cents, by the names of a breakdown's totals. */
+export interface ShownAmounts {
+  readonly feeCents: number;
+  readonly amoCents: number;
+  readonly amcCents: number;
+  readonly patientCents: number;
+  readonly dueNowCents: number;
+}
+
+/** The terminal as the person at the counter uses it. */
+export class CounterDesk {
+  readonly page: Page;
+  readonly verdict: Locator;
+  readonly invoiceNumber: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.verdict = page.getByTestId('verdict');
+    this.invoiceNumber = page.getByTestId('invoice-number');
+  }
+
+  /** Opens the terminal and answers the one page of the first start. */
+  async open(profession: Profession): Promise<void> {
+    const { page } = this;
+    await page.goto('/');
+    await page.getByRole('radio', { name: profession, exact: true }).check({ force: true });
+    await page.getByLabel(profession === 'Pharmacien' ? 'Nom de l’officine' : 'Nom du cabinet').fill('Maison du Pont');
+    await page.getByLabel('Nom du professionnel').fill('Anne Salaün');
+    await page.getByLabel('Adresse').fill('12 rue des Tilleuls, 31000 Toulouse');
+    await page.getByLabel('Numéro RPPS').fill('10003456786');
+    await page.getByLabel(profession === 'Pharmacien' ? 'Numéro FINESS' : 'Numéro AM').fill('310000017');
+    await page.getByLabel('Département').fill('31');
+    await page.getByRole('button', { name: /^Commencer/ }).click();
+    await expect(page.getByTestId('scan-view')).toBeVisible();
+  }
+
+  /** Waits until everything a start without network needs is on this machine, then cuts the network. */
+  async cutNetwork(): Promise<void> {
+    const { page } = this;
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await expect(page.getByTestId('trust-age')).toHaveAttribute('data-level', 'fresh');
+    await page.context().setOffline(true);
+    await page.reload();
+    await expect(page.getByTestId('scan-view')).toBeVisible();
+  }
+
+  /** Types a code as a hand scanner in keyboard mode does: key events at full speed, then Enter. */
+  async scanByKeys(text: string, layout: 'us' | 'fr' = 'us'): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const french = 'à&é"\'(-è_ç';
+    for (const digit of text) {
+      const key = layout === 'us' ? digit : (french[Number(digit)] ?? digit);
+      const event = { key, code: `Digit${digit}`, text: key, windowsVirtualKeyCode: 48 + Number(digit) };
+      await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    }
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', code: 'Enter', text: '\r' });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter' });
+    await session.detach();
+  }
+
+  async expectVerified(name: RegExp): Promise<void> {
+    await expect(this.verdict).toHaveAttribute('data-ok', 'true');
+    await expect(this.page.getByTestId('holder-name')).toHaveText(name);
+  }
+
+  async shownAmounts(): Promise<ShownAmounts> {
+    const cents = async (name: string) => Number(await this.page.getByTestId(name).getAttribute('data-cents'));
+    return {
+      feeCents: await cents('amount-total'),
+      amoCents: await cents('amount-amo'),
+      amcCents: await cents('amount-amc'),
+      patientCents: await cents('amount-patient'),
+      dueNowCents: await cents('amount-due'),
+    };
+  }
+
+  /** Validates with the one key that advances, and answers the number. */
+  async validate(): Promise<string> {
+    await expect(this.page.getByTestId('validate')).not.toHaveAttribute('aria-disabled', 'true');
+    await this.page.getByTestId('validate').press('Enter');
+    await expect(this.invoiceNumber).toBeVisible();
+    return (await this.invoiceNumber.textContent()) ?? '';
+  }
+}
