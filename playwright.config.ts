@@ -1,6 +1,8 @@
 import './tools/test-places.mjs';
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { cameraFilm } from './e2e/fixtures/camera-film.ts';
+import { filmArguments } from './e2e/fixtures/film.ts';
 
 const found = new URL('./node_modules/.chromium-path', import.meta.url);
 const executablePath =
@@ -28,6 +30,7 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--disable-quic',
+        ...filmArguments(cameraFilm),
       ],
     },
   },

@@ -3,7 +3,7 @@ import { civilDateInFrance, type CivilDate } from '#core/shared';
 import type { Situation } from '#core/price';
 import { cameraFilm } from '../fixtures/camera-film.ts';
 import { expect, test } from '../fixtures/counter.ts';
-import { filmArguments, writeFilm } from '../fixtures/film.ts';
+import { writeEmptyFilm, writeFilm } from '../fixtures/film.ts';
 import { priceByCommand } from '../fixtures/price-by-command.ts';
 import { CounterDesk } from '../pages/counter-desk.ts';
 import { PatientPhone } from '../pages/patient-phone.ts';
@@ -21,8 +21,7 @@ async function phoneShowing(browser: Browser, person: string): Promise<PatientPh
   return phone;
 }
 
-writeFilm(cameraFilm, 'https://comptoir.example/nothing-to-read');
-test.use({ launchOptions: { args: ['--no-sandbox', '--disable-dev-shm-usage', ...filmArguments(cameraFilm)] } });
+test.beforeEach(() => writeEmptyFilm(cameraFilm));
 
 test('a GP bills a consultation read by the camera, without network', async ({ page, browser }) => {
   const desk = new CounterDesk(page);
@@ -45,6 +44,7 @@ test('a GP bills a consultation read by the camera, without network', async ({ p
   expect(await desk.shownAmounts()).toEqual(priceByCommand(situation));
   const number = await desk.validate();
   expect(number).toMatch(/F-/);
+  writeEmptyFilm(cameraFilm);
   await page.reload();
   await page.getByRole('link', { name: 'Journal' }).click();
   await expect(page.getByTestId('journal-row-0')).toContainText(number.replace(/\D/g, '').slice(-3));

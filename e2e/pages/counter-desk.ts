@@ -35,7 +35,7 @@ export class CounterDesk {
     await page.getByLabel('Numéro RPPS').fill('10003456786');
     await page.getByLabel(profession === 'Pharmacien' ? 'Numéro FINESS' : 'Numéro AM').fill('310000017');
     await page.getByLabel('Département').fill('31');
-    await page.getByRole('button', { name: /^Commencer/ }).click();
+    await page.getByLabel('Département').press('Enter');
     await expect(page.getByTestId('scan-view')).toBeVisible();
   }
 
@@ -83,7 +83,7 @@ export class CounterDesk {
   /** Validates with the one key that advances, and answers the number. */
   async validate(): Promise<string> {
     await expect(this.page.getByTestId('validate')).not.toHaveAttribute('aria-disabled', 'true');
-    await this.page.getByTestId('validate').press('Enter');
+    await this.page.keyboard.press('Enter');
     await expect(this.invoiceNumber).toBeVisible();
     return (await this.invoiceNumber.textContent()) ?? '';
   }

@@ -7,7 +7,6 @@ import { clockTime } from '#ui/text/dates.ts';
 import { frameText } from '#ui/text/frame.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { PageProps } from './page-props.ts';
-import { HiddenPreview } from './readers/hidden-preview.tsx';
 import { goTo, routes, type Route } from './routes.ts';
 
 interface PageFrameProps extends PageProps {
@@ -59,7 +58,6 @@ export function PageFrame({ route, keys, ticket, children, ...page }: PageFrameP
         />
       }
     >
-      {route !== 'counter' && <HiddenPreview onVideo={page.readers.onVideo} />}
       <RegionBoundary>{children}</RegionBoundary>
     </Frame>
   );

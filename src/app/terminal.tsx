@@ -62,10 +62,10 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
   const deliveries = useDeliveries({ wiring, catalogue: boxesOf(practice, catalogue), state, dispatch });
   const readers = useReaders({
     formats: practice?.profession === 'pharmacist' ? withBoxes : phonesOnly,
+    isOpen: Boolean(practice),
     onCode: (delivered, readAt) => {
       if (!practice) return;
-      goTo('counter');
-      deliveries.onCode(delivered, readAt);
+      if (deliveries.onCode(delivered, readAt)) goTo('counter');
     },
     onTyped: (typed) => {
       if (practice && route === 'counter' && !isPaletteOpen) dispatch({ type: 'open', panel: 'search', typed });

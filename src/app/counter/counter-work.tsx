@@ -8,7 +8,6 @@ import { PeopleRow } from '#ui/features/patient/people-row.tsx';
 import { ScanView } from '#ui/features/scan/scan-view.tsx';
 import { frameText } from '#ui/text/frame.ts';
 import { useText } from '#ui/text/use-text.ts';
-import { HiddenPreview } from '../readers/hidden-preview.tsx';
 import type { CounterPageProps } from './counter-page-props.ts';
 import { UnusedNotice } from './unused-notice.tsx';
 import { WorkArea } from './work-area.tsx';
@@ -35,7 +34,6 @@ export function CounterWork(props: CounterWorkProps): ReactNode {
   if (isIdle(state) && !state.panel) return <Waiting {...props} />;
   return (
     <>
-      <HiddenPreview onVideo={props.readers.onVideo} />
       <Holder {...props} />
       <UnusedNotice unused={props.unused} />
       {props.quotes?.offered}
@@ -45,10 +43,9 @@ export function CounterWork(props: CounterWorkProps): ReactNode {
 }
 
 /** Identity and rights typed by hand, while the readers go on listening for a phone after all. */
-function Typing({ state, dispatch, readers }: CounterWorkProps) {
+function Typing({ state, dispatch }: CounterWorkProps) {
   return (
     <>
-      <HiddenPreview onVideo={readers.onVideo} />
       <Suspense fallback={null}>
         <ManualWork
           today={state.draft.date}
@@ -80,10 +77,9 @@ interface RefusedProps extends CounterWorkProps {
 }
 
 /** A phone that cannot serve, while the readers go on listening for another one. */
-function Refused({ refusal, state, dispatch, readers }: RefusedProps) {
+function Refused({ refusal, state, dispatch }: RefusedProps) {
   return (
     <>
-      <HiddenPreview onVideo={readers.onVideo} />
       <Suspense fallback={null}>
         <RefusedView
           refusal={refusal}

@@ -32,6 +32,7 @@ export function useDeliveries({ wiring, catalogue, state, dispatch }: Deliveries
   const [lastReadMs, setLastReadMs] = useState<number | null>(null);
 
   const readPhone = async (text: string, readAt: number) => {
+    if (isOnTicket(text, state)) return;
     dispatch({ type: 'reading' });
     const trust = await wiring.trust();
     const checked = await trust.checkPhone(text, readAt);
@@ -49,11 +50,18 @@ export function useDeliveries({ wiring, catalogue, state, dispatch }: Deliveries
     dispatch({ type: 'add-box', box: lineOfBox(medicine, { expiry, on: state.draft.date }) });
   };
 
-  const onCode = (delivered: Delivered, readAt: number) => {
+  /** True when the counter has something to do with it. */
+  const onCode = (delivered: Delivered, readAt: number): boolean => {
     const found = recognise(delivered);
     setUnused(found.kind === 'other' ? { ...nothingUnused, foreign: found.name } : nothingUnused);
     if (found.kind === 'token') void readPhone(found.text, readAt);
     if (found.kind === 'medicine' && catalogue) readBox(found);
+    return found.kind === 'token' || (found.kind === 'medicine' && catalogue !== null);
   };
   return { unused, lastReadMs, onCode };
+}
+
+/** True for the very code that opened this ticket, shown or scanned again: it is no second reading. */
+function isOnTicket(text: string, { bearer }: CounterState): boolean {
+  return bearer?.kind === 'verified' && bearer.proof.presentation === text;
 }

@@ -1,21 +1,37 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { startCamera, type Camera } from '#adapters/camera';
 import type { CodeFormat, Delivered, Hint } from '#core/read';
 import type { CameraState } from '#flow/readers';
 import { decoder } from './decoder.ts';
 
-/** The camera, for as long as some element of the page plays it. */
-export function useCamera(formats: readonly CodeFormat[], onCode: (delivered: Delivered, readAt: number) => void) {
+interface CameraWish {
+  readonly formats: readonly CodeFormat[];
+  /** False until somebody bills here: a first start must not ask for the camera. */
+  readonly isWanted: boolean;
+}
+
+/**
+ * The camera reads in an element of its own for as long as it is wanted, whatever screen is shown: a screen that comes
+ * or goes must neither restart it nor make it forget the code that still stands before it. Screens mirror its picture.
+ */
+export function useCamera({ formats, isWanted }: CameraWish, onCode: (delivered: Delivered, readAt: number) => void) {
   const [camera, setCamera] = useState<CameraState>({ kind: 'off' });
   const [hint, setHint] = useState<Hint | null>(null);
-  const [video, setVideo] = useState<HTMLVideoElement | null>(null);
   const device = useRef<Camera | null>(null);
+  const reader = useRef<HTMLVideoElement | null>(null);
+  const preview = useRef<HTMLVideoElement | null>(null);
   const code = useEffectEvent(onCode);
   const wanted = useEffectEvent(() => formats);
 
   useEffect(() => {
-    if (!video) return;
+    if (!isWanted) return;
     const stop = new AbortController();
+    const video = hiddenVideo();
+    reader.current = video;
+    const onState = (state: CameraState) => {
+      setCamera(state);
+      mirror(video, preview.current);
+    };
     device.current = startCamera(
       video,
       {
@@ -24,14 +40,38 @@ export function useCamera(formats: readonly CodeFormat[], onCode: (delivered: De
         decoderReady: decoder().ready,
         memory: localStorage,
       },
-      { onCode: (delivered, readAt) => code(delivered, readAt), onState: setCamera, onHint: setHint },
+      { onCode: (delivered, readAt) => code(delivered, readAt), onState, onHint: setHint },
       stop.signal,
     );
     return () => {
       stop.abort();
+      video.remove();
       device.current = null;
+      reader.current = null;
     };
-  }, [video]);
+  }, [isWanted]);
 
-  return { camera, hint, device, setVideo };
+  const onVideo = useCallback((shown: HTMLVideoElement | null) => {
+    preview.current = shown;
+    mirror(reader.current, shown);
+  }, []);
+  return { camera, hint, device, onVideo };
+}
+
+/** An element that plays without being seen: a browser delivers no frames to one outside the page. */
+function hiddenVideo(): HTMLVideoElement {
+  const video = document.createElement('video');
+  video.className = 'visually-hidden';
+  video.muted = true;
+  video.playsInline = true;
+  video.tabIndex = -1;
+  video.setAttribute('aria-hidden', 'true');
+  return document.body.appendChild(video);
+}
+
+/** Shows what the reading element plays. A preview that leaves before it started playing is no fault. */
+function mirror(reading: HTMLVideoElement | null, shown: HTMLVideoElement | null): void {
+  if (!shown || shown.srcObject === (reading?.srcObject ?? null)) return;
+  shown.srcObject = reading?.srcObject ?? null;
+  if (shown.srcObject) shown.play().catch(() => undefined);
 }

@@ -11,13 +11,15 @@ export type Reading = { readonly part: number | null } | null;
 
 interface ReadersNeeds {
   readonly formats: readonly CodeFormat[];
+  /** True once somebody bills here. */
+  readonly isOpen: boolean;
   readonly onCode: (delivered: Delivered, readAt: number) => void;
   /** A person typed while no field had the focus: nothing typed is lost. */
   readonly onTyped: (text: string) => void;
 }
 
 /** Every way of reading of this machine, on every page: they never need a click, and never take the focus. */
-export function useReaders({ formats, onCode, onTyped }: ReadersNeeds) {
+export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
   const [reading, setReading] = useState<Reading>(null);
   const [pictureTrouble, setPictureTrouble] = useState<PictureCode | null>(null);
   const code = useEffectEvent(onCode);
@@ -58,14 +60,14 @@ export function useReaders({ formats, onCode, onTyped }: ReadersNeeds) {
     return () => stop.abort();
   }, []);
 
-  const { camera, hint, device, setVideo } = useCamera(formats, onCode);
+  const { camera, hint, device, onVideo } = useCamera({ formats, isWanted: isOpen }, onCode);
 
   return {
     camera,
     hint,
     reading,
     pictureTrouble,
-    onVideo: setVideo,
+    onVideo,
     onPicture: (picture: File) => void readPicture(picture),
     onText: readText,
     onOpenCamera: (deviceId?: string) => void device.current?.open(deviceId),
