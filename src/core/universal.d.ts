@@ -7,9 +7,19 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 interface CryptoKey {
+  readonly algorithm: { name: string };
+  readonly extractable: boolean;
   readonly type: string;
+  readonly usages: string[];
 }
 interface SubtleCrypto {
   digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer>;
+  importKey(
+    format: 'raw',
+    point: Uint8Array,
+    algorithm: { name: 'ECDSA'; namedCurve: 'P-256' },
+    extractable: false,
+    usages: ['verify'],
+  ): Promise<CryptoKey>;
 }
 declare const crypto: { readonly subtle: SubtleCrypto };

@@ -3,14 +3,13 @@ const values = new Map([...alphabet].map((letter, value) => [letter, value]));
 
 /** Bytes as base64url without padding (RFC 4648 §5). */
 export function toBase64Url(bytes: Uint8Array): string {
-  const out: string[] = [];
+  let out = '';
   for (let i = 0; i < bytes.length; i += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(i, i + 3);
-    const group = (a << 16) | (b << 8) | c;
+    const group = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
     const letters = Math.min(4, bytes.length - i + 1);
-    for (let k = 0; k < letters; k += 1) out.push(alphabet[(group >> (18 - 6 * k)) & 63] ?? '');
+    for (let k = 0; k < letters; k += 1) out += alphabet[(group >> (18 - 6 * k)) & 63] ?? '';
   }
-  return out.join('');
+  return out;
 }
 
 /**

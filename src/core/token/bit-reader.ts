@@ -13,13 +13,19 @@ export function readBits(bytes: Uint8Array): BitReader {
   return { bytes, at: 0, held: 0, count: 0 };
 }
 
+/** Takes one more byte in hand; false when there is none. */
+export function holdNextByte(reader: BitReader): boolean {
+  if (reader.at >= reader.bytes.length) return false;
+  reader.held |= (reader.bytes[reader.at] ?? 0) << reader.count;
+  reader.at += 1;
+  reader.count += 8;
+  return true;
+}
+
 /** The next `wanted` bits (at most 16) as a number, or −1 when the bytes end before. */
 export function takeBits(reader: BitReader, wanted: number): number {
   while (reader.count < wanted) {
-    if (reader.at >= reader.bytes.length) return -1;
-    reader.held |= (reader.bytes[reader.at] ?? 0) << reader.count;
-    reader.at += 1;
-    reader.count += 8;
+    if (!holdNextByte(reader)) return -1;
   }
   const value = reader.held & ((1 << wanted) - 1);
   reader.held >>>= wanted;

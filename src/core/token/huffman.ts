@@ -1,4 +1,4 @@
-import { takeBits, type BitReader } from './bit-reader.ts';
+import { holdNextByte, type BitReader } from './bit-reader.ts';
 
 /** A canonical Huffman code: how many symbols have each length, and the symbols in order. */
 export interface Huffman {
@@ -45,15 +45,16 @@ function sortSymbols(lengths: Uint8Array, counts: Uint16Array): Uint16Array {
   return symbols;
 }
 
-/** The next symbol, or {@link outOfBits} or {@link noSuchCode}. */
+/** The next symbol, or {@link outOfBits} or {@link noSuchCode}. Bits are taken here one by one: this is the hot loop. */
 export function readSymbol(reader: BitReader, { counts, symbols }: Huffman): number {
   let code = 0;
   let first = 0;
   let index = 0;
   for (let length = 1; length <= longest; length += 1) {
-    const bit = takeBits(reader, 1);
-    if (bit < 0) return outOfBits;
-    code |= bit;
+    if (reader.count === 0 && !holdNextByte(reader)) return outOfBits;
+    code |= reader.held & 1;
+    reader.held >>>= 1;
+    reader.count -= 1;
     const count = counts[length] ?? 0;
     if (code - count < first) return symbols[index + (code - first)] ?? noSuchCode;
     index += count;

@@ -22,18 +22,18 @@ const bindingBytes = 16;
 type Failure = ReturnType<typeof refuse<VerifyCode>>;
 
 /** Step 11: the proof's claims, against the rights it was made for, the challenge and the instant of the read. */
-export async function checkProof(
+export function checkProof(
   value: JsonObject,
-  about: { readonly rights: RightsClaims; readonly jws: string },
+  about: { readonly rights: RightsClaims; readonly binding: string },
   context: Pick<VerifyContext, 'now' | 'readAt' | 'nonce'>,
-): Promise<Result<ProofClaims, VerifyCode>> {
+): Result<ProofClaims, VerifyCode> {
   const failure = checkProofMembers(value);
   if (failure) return refuse(failure);
   const { iat, exp } = value;
   if (!isWhole(iat) || !isWhole(exp) || exp - iat < 1 || exp - iat > maxLifetime) return refuse('PROOF_LIFETIME');
   const faulty = checkMembersOfProof(value, about.rights.ben.length);
   if (faulty) return faulty;
-  if (value.ath !== (await bindingOf(about.jws))) return refuse('PROOF_BINDING');
+  if (value.ath !== about.binding) return refuse('PROOF_BINDING');
   if (context.nonce !== undefined && value.nonce !== context.nonce) return refuse('PROOF_NONCE');
   if (iat < about.rights.iat) return refuse('PROOF_BEFORE_RIGHTS');
   return checkInstant(iat, exp, context) ?? accept(value as JsonObject & ProofClaims);

@@ -12,7 +12,7 @@ import {
   type ProofClaims,
   type RightsClaims,
 } from '#core/token';
-import { checkProof } from './check-proof.ts';
+import { bindingOf, checkProof } from './check-proof.ts';
 import { checkRights } from './check-rights.ts';
 import type { VerifyCode } from './codes.ts';
 import type { VerifyContext } from './context.ts';
@@ -79,9 +79,11 @@ export async function verifyClaims(
   const issuer = trail.record(6, findIssuerKey(wire.value.kid, context));
   if (!issuer.ok) return issuer;
   const jws = rightsJws(wire.value);
+  // Hashed while the signature is checked; looked at only once both signatures hold.
+  const binding = bindingOf(jws);
   const rights = await verifyRights(wire.value, { issuer: issuer.value, jws }, context, trail);
   if (!rights.ok) return rights;
-  const proof = await verifyProof(wire.value, { rights: rights.value, jws }, context, trail);
+  const proof = await verifyProof(wire.value, { rights: rights.value, binding: await binding }, context, trail);
   return proof.ok ? accept({ rights: rights.value, proof: proof.value, issuer: issuer.value }) : proof;
 }
 
@@ -115,13 +117,13 @@ async function verifyRights(
 /** Steps 10–11: the proof by the phone whose key the rights name. */
 async function verifyProof(
   presentation: Presentation,
-  about: { readonly rights: RightsClaims; readonly jws: string },
+  about: { readonly rights: RightsClaims; readonly binding: string },
   context: VerifyContext,
   trail: Trail,
 ): Promise<Result<ProofClaims, VerifyCode>> {
   const { x, y } = about.rights.cnf.jwk;
   const opened = trail.record(10, await openProof(presentation, x, y));
-  return opened.ok ? trail.record(11, await checkProof(opened.value, about, context)) : opened;
+  return opened.ok ? trail.record(11, checkProof(opened.value, about, context)) : opened;
 }
 
 async function openProof(
