@@ -4,11 +4,16 @@ import { doctorActs } from './rows/doctor.ts';
 import { pharmacistActs } from './rows/pharmacist.ts';
 
 const acts = [...doctorActs, ...dentistActs, ...pharmacistActs];
-const byKey = new Map(acts.map((act) => [`${act.profession}.${act.code}`, act]));
+const byCode = (all: readonly Act[]) => new Map(all.map((act) => [act.code, act]));
+const byProfession: Readonly<Record<ActProfession, ReadonlyMap<string, Act>>> = {
+  doctor: byCode(doctorActs),
+  dentist: byCode(dentistActs),
+  pharmacist: byCode(pharmacistActs),
+};
 
 /** The act that a profession bills under a code, or null when the catalogue has none. */
 export function findAct(profession: ActProfession, code: string): Act | null {
-  return byKey.get(`${profession}.${code}`) ?? null;
+  return byProfession[profession].get(code) ?? null;
 }
 
 /** Acts of a profession, in the order of the nomenclature. */

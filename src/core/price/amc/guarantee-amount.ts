@@ -35,7 +35,7 @@ function timesOf(facts: LineFacts, guarantee: Guarantee): number {
 }
 
 /** The figure towards doctors without OPTAM, when the contract has one. */
-function percentFor(frame: Frame, guarantee: Guarantee): number {
+export function percentFor(frame: Frame, guarantee: Guarantee): number {
   const isNonOptam = frame.profession === 'doctor' && (frame.sector === '2' || frame.sector === '3');
   return (isNonOptam ? guarantee.valueNonOptam : undefined) ?? guarantee.value ?? 0;
 }

@@ -47,7 +47,8 @@ export function actTariff(
 
 function billed(line: SituationLine, tariff: number, about: Pick<Priced, 'code' | 'baseRule' | 'baseSource'>): Priced {
   const feeCents = line.feeCents ?? tariff;
-  return { ...about, feeCents, baseCents: Math.min(tariff, feeCents) };
+  const { code, baseRule, baseSource } = about;
+  return { code, feeCents, baseCents: Math.min(tariff, feeCents), baseRule, baseSource };
 }
 
 /**

@@ -30,19 +30,26 @@ export function describeAct(
   const rate = ordinaryRate(frame, index, category, act?.rate);
   if (!rate.ok) return rate;
   noteGiven(frame, line, path);
-  const { feeCents, baseCents } = tariff.value;
+  const { feeCents, baseCents, baseRule, baseSource } = tariff.value;
   const quantity = line.quantity ?? 1;
+  const { basket, ceilingCents } = basketOf(frame, line, code, quantity);
   return accept({
-    ...tariff.value,
-    ...rate.value,
     index,
     line,
+    code: tariff.value.code,
     category,
     parts: [{ feeCents, baseCents }],
+    feeCents,
+    baseCents,
+    baseRule,
+    baseSource,
+    ratePct: rate.value.ratePct,
+    rateSource: rate.value.rateSource,
     quantity,
     boxes: 0,
     participations: participationsOf(frame, line, act, category) * quantity,
-    ...basketOf(frame, line, code, quantity),
+    basket,
+    ceilingCents,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Guarantee } from '#core/rights';
 import type { AmcShare } from '../amc/amc-share.ts';
+import { percentFor } from '../amc/guarantee-amount.ts';
 import type { Frame } from '../frame.ts';
 import type { PricedLine } from '../price-line.ts';
 import { euros } from './euros.ts';
@@ -45,7 +46,7 @@ function amcText(frame: Frame, facts: PricedLine['facts'], part: AmcShare): stri
   const { guarantee } = part;
   if (part.limit !== 'none' || !guarantee) return euros(part.cents);
   if (guarantee.kind === 'pctOfBase') {
-    const pct = `${guarantee.value ?? 0}\u00a0% × ${euros(facts.baseCents)}`;
+    const pct = `${percentFor(frame, guarantee)}\u00a0% × ${euros(facts.baseCents)}`;
     return guarantee.includesAmo === true ? `${pct} \u2212 AMO` : pct;
   }
   return guarantee.kind === 'pctOfPmss'

@@ -3,7 +3,8 @@ import type { PricedLine } from '../price-line.ts';
 import { euros } from './euros.ts';
 import type { AddStep } from './add-step.ts';
 
-const contract = 'contrat AMC';
+/** What is left needs no text of law: it is the difference. */
+const difference = 'par différence';
 
 /** What closes by subtraction, and what is withheld later. */
 export function explainRest(frame: Frame, { facts, amounts: a }: PricedLine, add: AddStep): void {
@@ -14,7 +15,7 @@ export function explainRest(frame: Frame, { facts, amounts: a }: PricedLine, add
   }
   const paid = [a.amoCents, a.secondPublicCents, a.amcCents].filter((cents) => cents > 0);
   const text = [a.feeCents, ...paid].map(euros).join(' \u2212 ');
-  add('patientCents', 'patient.rest', a.patientCents, [text, contract]);
+  add('patientCents', 'patient.rest', a.patientCents, [text, difference]);
   if (a.participationCents > 0) {
     const due = euros(a.participationCents);
     add('participationCents', 'participation.act', a.participationCents, [due, 'CSS L160-13 II, D160-6']);
