@@ -1,4 +1,4 @@
-import type { CodeFormat, FoundCode, Hint, Pass } from '#core/read';
+import type { CodeFormat, FoundCode, Hint, Pass, SeparatorHabit } from '#core/read';
 
 /** What a worker is asked for one frame. */
 export interface FrameQuestion {
@@ -54,6 +54,15 @@ export type PictureCode = 'READ_PICTURE_NO_CODE' | 'READ_PICTURE_UNREADABLE' | '
 
 /** How the other ways of reading are doing, for the row under the preview. */
 export type WayState = 'absent' | 'off' | 'ready' | 'connected';
+
+/** What the set-up code told about a scanner that types. */
+export interface ScannerFound {
+  /** `keys` when the scanner has the computer's layout, else the layout it is set to. */
+  readonly reading: string;
+  readonly separator: SeparatorHabit;
+  /** Usual time from key to key, milliseconds. */
+  readonly gapMs: number;
+}
 
 /** The tag reader: `off` until the permission is given. */
 export type NfcState = Extract<WayState, 'absent' | 'off' | 'ready'>;

@@ -2,6 +2,8 @@ import type { Delivered } from '#core/read';
 import type { NfcState } from '#flow/readers';
 import { codeOnTag } from './ndef-text.ts';
 
+export { bridgeUrl, openNfcBridge, type BridgeEvents, type BridgeNeeds, type BridgeSocket } from './bridge.ts';
+
 /** What the tag reader tells. */
 export interface NfcEvents {
   /** A code on a tag, at the instant it was read (epoch seconds). An empty text is a tag without a code of ours. */

@@ -1,5 +1,6 @@
-import type { Delivered, SeparatorHabit } from '#core/read';
-import { textOf, type Reading } from './candidates.ts';
+import type { Delivered } from '#core/read';
+import type { ScannerFound } from '#flow/readers';
+import { textOf } from './candidates.ts';
 import { idle, patience, press, usualGap, type Collecting } from './collector.ts';
 import { couldBegin } from './could-begin.ts';
 import { decide } from './decide.ts';
@@ -17,15 +18,6 @@ export interface WedgeNeeds {
   readonly after: (ms: number, then: () => void) => () => void;
   /** Keeps the layout that won on this workstation. */
   readonly memory: Pick<Storage, 'getItem' | 'setItem'>;
-}
-
-/** What the set-up code tells about a scanner. */
-export interface ScannerFound {
-  /** `keys` when the scanner has the computer's layout, else the layout it is set to. */
-  readonly reading: Reading;
-  readonly separator: SeparatorHabit;
-  /** Usual time from key to key, milliseconds. */
-  readonly gapMs: number;
 }
 
 /** What a keyboard scanner tells. */

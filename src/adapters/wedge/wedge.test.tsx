@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recognise, scannerSetUpText } from '#core/read';
 import { toDigits } from '#core/token';
+import type { ScannerFound } from '#flow/readers';
 import { createRandom } from '../../core/read/__fixtures__/draw-frame.ts';
 import { typeCode, type Desk, type GsHabit, type TypedKey } from './__fixtures__/type-code.ts';
-import { startWedge, type ScannerFound } from './index.ts';
+import { startWedge } from './index.ts';
 import { layouts } from './layouts.ts';
 
 const seen = {

@@ -1,0 +1,49 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, expect, it, vi } from 'vitest';
+import { LanguageProvider } from '#ui/text/use-text.ts';
+import { Themed } from '#ui/theme/themed.tsx';
+import { ScannerSetUp } from './scanner-set-up.tsx';
+
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+afterEach(() => document.body.replaceChildren());
+
+function show(change: Partial<Parameters<typeof ScannerSetUp>[0]> = {}) {
+  const props = {
+    found: null,
+    serial: 'off',
+    hid: 'absent',
+    onChooseSerial: vi.fn(),
+    onChooseHid: vi.fn(),
+    ...change,
+  } as const;
+  const place = document.body.appendChild(document.createElement('div'));
+  act(() =>
+    createRoot(place).render(
+      <LanguageProvider value="fr">
+        <Themed name="light">
+          <ScannerSetUp {...props} />
+        </Themed>
+      </LanguageProvider>,
+    ),
+  );
+  return { place, props };
+}
+
+it('says what was learnt and why serial mode is better', () => {
+  const { place } = show({ found: { reading: 'us', separator: 'lost', gapMs: 20 } });
+  expect(place.textContent).toContain('clavier US');
+  expect(place.textContent).toContain('perd les séparateurs');
+  expect(place.textContent).toContain('Un téléphone entier lui prend 22\u00a0s.');
+  expect(place.textContent).toContain('Une seconde au lieu de 22');
+});
+
+it('lets a scanner be chosen where the browser can, and says where it cannot', () => {
+  const { place, props } = show();
+  const [serial, hid] = [...place.querySelectorAll('button')];
+  act(() => serial?.click());
+  act(() => hid?.click());
+  expect(props.onChooseSerial).toHaveBeenCalledTimes(1);
+  expect(props.onChooseHid).not.toHaveBeenCalled();
+  expect(place.textContent).toContain('Ce navigateur n’a pas ce mode.');
+});
