@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recognise, scannerSetUpText } from '#core/read';
-import { toDigits } from '#core/token';
 import type { ScannerFound } from '#flow/readers';
 import { createRandom } from '../../core/read/__fixtures__/draw-frame.ts';
+import { randomToken } from '../../core/read/__fixtures__/random-token.ts';
 import { typeCode, type Desk, type GsHabit, type TypedKey } from './__fixtures__/type-code.ts';
 import { startWedge } from './index.ts';
 import { layouts } from './layouts.ts';
@@ -103,16 +103,8 @@ const scan = (text: string, desk: Partial<Desk> = {}) => {
   return true;
 };
 
-function token(random: () => number): string {
-  const bytes = (count: number) => Uint8Array.from({ length: count }, () => Math.floor(random() * 256));
-  return toDigits({
-    kid: 'AAAAAAAA',
-    rightsPayload: bytes(60 + Math.floor(random() * 40)),
-    rightsSignature: bytes(64),
-    proofPayload: bytes(40),
-    proofSignature: bytes(64),
-  });
-}
+/** Short, so that all desks are gone through quickly. */
+const token = (random: () => number) => randomToken(random, { rights: 60 + Math.floor(random() * 40), proof: 40 });
 const box = '0103400930302613' + '17270430' + '10MA00614A\u001d2132780924334799';
 
 describe('every desk', () => {

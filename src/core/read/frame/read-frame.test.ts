@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toDigits } from '#core/token';
 import { createRandom, drawFrame, type View } from '../__fixtures__/draw-frame.ts';
+import { randomToken } from '../__fixtures__/random-token.ts';
 import {
   hintOf,
   passesAfter,
@@ -31,25 +31,15 @@ function frameOf(text: string, view: Partial<View>): Frame {
   return { width: full.width, height: full.height, data };
 }
 
-/** A token of the size of a training person's, its content random: what decides whether a dense code is readable. */
-function randomToken(random: () => number): string {
-  const bytes = (count: number) => Uint8Array.from({ length: count }, () => Math.floor(random() * 256));
-  return toDigits({
-    kid: 'AAAAAAAA',
-    rightsPayload: bytes(190 + Math.floor(random() * 160)),
-    rightsSignature: bytes(64),
-    proofPayload: bytes(85 + Math.floor(random() * 15)),
-    proofSignature: bytes(64),
-  });
-}
-
 const live = { formats: ['QRCode'], passes: stillPasses, most: 1 } as const;
 
 it('reads 200 random tokens, each held a little differently', { timeout: 120_000 }, async () => {
   const random = createRandom(20261124);
   const missed: number[] = [];
   for (let i = 0; i < 200; i += 1) {
-    const text = randomToken(random);
+    // The sizes of the training people's codes.
+    const sizes = { rights: 190 + Math.floor(random() * 160), proof: 85 + Math.floor(random() * 15) };
+    const text = randomToken(random, sizes);
     const view = { width: 480, height: 480, size: 0.84, turn: random() * 12 - 6, tilt: random() * 16 - 8, seed: i };
     const [found] = await readFrame(frameOf(text, view), live, decode);
     const recognised = recognise({ text: found?.text ?? '', via: 'camera' });
