@@ -127,6 +127,41 @@ test('everything works without network after the first visit', async ({ page, co
   expect((await phone.readCode()).rights.ben[0]?.nom).toBe('Guérin');
 });
 
+test("the device's own check opens the card once the code allowed it, and the proof says so", async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+      hasPrf: true,
+    },
+  });
+  const phone = new PatientPhone(page);
+  await phone.activate('AMO sans complémentaire', '2580');
+  await page.getByRole('link', { name: 'Réglages' }).click();
+  await page.getByRole('button', { name: 'Ouvrir aussi avec l’appareil' }).click();
+  await phone.typeCode('2580', 'Continuer');
+  await expect(page.getByText('L’appareil peut maintenant ouvrir la carte.')).toBeVisible();
+
+  await page.goto('/wallet.html');
+  await page.getByRole('button', { name: 'Ouvrir avec l’appareil' }).click();
+  await phone.present();
+  expect((await phone.readCode()).proof.amr).toEqual(['dev']);
+  await expect(page.getByText('ouvert par l’appareil')).toBeVisible();
+
+  await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+  await page.goto('/wallet.html');
+  await page.reload();
+  await page.getByRole('button', { name: 'Ouvrir avec l’appareil' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'L’appareil n’a pas confirmé' })).toBeVisible();
+});
+
 /** Activates half a day ago by the phone's clock, then comes back to the present: the card is due for renewal. */
 async function comeBackAfterHalfADay(page: Page, phone: PatientPhone, person: string): Promise<void> {
   await page.clock.install({ time: Date.now() - 13 * 3_600_000 });

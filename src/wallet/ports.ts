@@ -1,3 +1,4 @@
+import type { DeviceCheck } from '#adapters/device-check';
 import type { IssuerDoor } from '#adapters/issuer-door';
 import type { KdfCost } from '#adapters/vault';
 import type { WalletStore } from '#adapters/wallet-store';
@@ -9,6 +10,7 @@ export interface WalletPorts {
   readonly random: (count: number) => Uint8Array;
   readonly store: WalletStore;
   readonly door: IssuerDoor;
+  readonly device: DeviceCheck;
   /** Work asked of a wrong guess; the default unless a test is in a hurry. */
   readonly cost?: KdfCost;
 }

@@ -1,5 +1,5 @@
 import type { VaultKey } from '#adapters/vault';
-import type { RightsClaims } from '#core/token';
+import type { RightsClaims, UnlockMethod } from '#core/token';
 import type { Sign } from './phone/phone-key.ts';
 
 /** The card as it is kept, sealed: what the issuer signed, for whom, and when it was last renewed. */
@@ -19,4 +19,6 @@ export interface Session {
   readonly vault: VaultKey;
   readonly sign: Sign;
   readonly card: Card;
+  /** How it was unlocked: said in each proof, and shown at the counter. */
+  readonly openedBy: UnlockMethod;
 }

@@ -1,3 +1,4 @@
+import { deviceCheck } from '#adapters/device-check';
 import { issuerDoor } from '#adapters/issuer-door';
 import { openWalletStore } from '#adapters/wallet-store';
 import { accept, type Result } from '#core/shared';
@@ -13,6 +14,7 @@ export async function openPorts(): Promise<Result<WalletPorts, 'WALLET_STORE_UNA
     now: () => Date.now(),
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     store: store.value,
+    device: deviceCheck,
     door: issuerDoor((path, init) => fetch(path, init)),
   });
 }

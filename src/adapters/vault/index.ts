@@ -4,4 +4,5 @@ export { guardedOpen, type GuardedCode } from './guarded-open.ts';
 export { parseSealedRecord } from './sealed-record.ts';
 export { seal, unseal, type SealedRecord, type VaultKey } from './seal.ts';
 export { type KdfCost } from './vault-header.ts';
+export { addDeviceLock, openWithDevice, type DeviceLock } from './device-lock.ts';
 export { changeSecret, createVault } from './vault.ts';

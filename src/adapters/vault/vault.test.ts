@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attemptsBeforeErasure, noAttempt, parseAttempts, waitMs, type Attempts } from './attempts.ts';
+import { addDeviceLock, openWithDevice } from './device-lock.ts';
 import { guardedOpen, type AttemptStore } from './guarded-open.ts';
 import { seal, unseal } from './seal.ts';
 import { changeSecret, createVault, openVault } from './vault.ts';
@@ -63,6 +64,21 @@ describe('vault', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('opens by a second lock that only its own secret releases, and that outlives a change of code', async () => {
+    const { header, vault } = await createVault('2468', quick);
+    const sealed = await seal(vault, 'identity', text('Aïcha'));
+    const device = crypto.getRandomValues(new Uint8Array(32));
+    expect((await addDeviceLock(header, { code: '0000', device })).ok).toBe(false);
+    const lock = await addDeviceLock(header, { code: '2468', device });
+    if (!lock.ok) throw new Error(lock.code);
+    await changeSecret(header, { old: '2468', next: '1357' }, quick);
+    const opened = await openWithDevice(device, lock.value);
+    expect(opened.ok && (await unseal(opened.value, 'identity', sealed)).ok).toBe(true);
+    device[0]! ^= 1;
+    expect((await openWithDevice(device, lock.value)).ok).toBe(false);
+    expect((await openWithDevice(device, { ...lock.value, iv: 'AA' })).ok).toBe(false);
   });
 
   it.each([

@@ -43,6 +43,14 @@ export const walletRefusals = bilingual({
       title: 'Ce navigateur ne garde rien',
       next: 'Quittez la navigation privée, ou autorisez ce site à enregistrer des données.',
     },
+    WALLET_DEVICE_REFUSED: {
+      title: 'L’appareil n’a pas confirmé',
+      next: 'Réessayez, ou tapez votre code secret.',
+    },
+    WALLET_DEVICE_NO_SECRET: {
+      title: 'Cet appareil ne peut pas ouvrir la carte',
+      next: 'Gardez le code secret : ce navigateur ne confie pas de clé à la page.',
+    },
     WALLET_KEPT_DAMAGED: {
       title: 'La carte gardée ici est abîmée',
       next: 'Effacez-la, puis activez-la de nouveau. Vos droits ne changent pas.',
@@ -88,6 +96,14 @@ export const walletRefusals = bilingual({
     WALLET_STORE_UNAVAILABLE: {
       title: 'This browser keeps nothing',
       next: 'Leave private browsing, or allow this site to keep data.',
+    },
+    WALLET_DEVICE_REFUSED: {
+      title: 'The device did not confirm',
+      next: 'Try again, or type your secret code.',
+    },
+    WALLET_DEVICE_NO_SECRET: {
+      title: 'This device cannot open the card',
+      next: 'Keep the secret code: this browser entrusts no key to the page.',
     },
     WALLET_KEPT_DAMAGED: {
       title: 'The card kept here is damaged',

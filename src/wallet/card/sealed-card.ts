@@ -9,6 +9,7 @@ import { readCredential } from './read-credential.ts';
 export const recordNames = {
   header: 'vault-header',
   attempts: 'attempts',
+  device: 'device-lock',
   preferences: 'preferences',
   card: 'sealed/card',
   phoneKey: 'sealed/phone-key',

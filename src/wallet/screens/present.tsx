@@ -47,7 +47,7 @@ export function Present({ session, ports, careFor, onCareFor }: PresentProps) {
         </ButtonLink>
         <span>
           <Icon name="lock" />
-          {text.openedBy}
+          {session.openedBy === 'pin' ? text.openedByCode : text.openedByDevice}
         </span>
       </div>
       <div>

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { useText } from '#ui/text/use-text.ts';
 import { walletText } from '#ui/text/wallet.ts';
+import { AskCode } from '../parts/ask-code.tsx';
 import { Button } from '../parts/button.tsx';
 import { Choices } from '../parts/choices.tsx';
+import { DeviceUnlockSetting } from '../parts/device-unlock-setting.tsx';
 import { EraseConfirm } from '../parts/erase-confirm.tsx';
 import { Title } from '../parts/title.tsx';
 import type { WalletPorts } from '../ports.ts';
 import { themes, type Preferences } from '../preferences.ts';
+import { addDeviceUnlock } from '../steps/device-unlock.ts';
 import { ChangeCode } from './change-code.tsx';
 import styles from './screen.module.css';
 
@@ -17,23 +20,65 @@ interface SettingsProps {
   readonly onErase: () => void;
 }
 
+type Step = 'settings' | 'code' | 'device';
+
+/** The settings, or the one of them that asks the secret code first. */
+export function Settings(props: SettingsProps) {
+  const text = useText(walletText);
+  const [step, setStep] = useState<Step>('settings');
+  const [said, setSaid] = useState('');
+  const { ports, onErase } = props;
+  const done = (sentence: string) => {
+    setSaid(sentence);
+    setStep('settings');
+  };
+  if (step === 'settings') return <AllSettings {...props} said={said} onStep={setStep} />;
+  return (
+    <>
+      <div className={styles.top}>
+        <Button
+          onPress={() => {
+            done('');
+          }}
+        >
+          {text.cancel}
+        </Button>
+      </div>
+      {step === 'code' && (
+        <ChangeCode
+          ports={ports}
+          onErased={onErase}
+          onDone={() => {
+            done(text.codeChanged);
+          }}
+        />
+      )}
+      {step === 'device' && (
+        <AskCode
+          ports={ports}
+          title={text.oldCodeTitle}
+          lead={text.deviceLead}
+          attempt={(code) => addDeviceUnlock(code, ports)}
+          onErased={onErase}
+          onRight={() => {
+            done(text.deviceAdded);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
 const languages = ['fr', 'en'] as const;
 
-/** Language, colours, secret code; what is kept, where and why; and the end of it all. */
-export function Settings({ ports, preferences, onPreferences, onErase }: SettingsProps) {
+interface AllSettingsProps extends SettingsProps {
+  readonly said: string;
+  readonly onStep: (step: Step) => void;
+}
+
+/** Language, colours, ways to unlock; what is kept, where and why; and the end of it all. */
+function AllSettings({ ports, preferences, onPreferences, onErase, said, onStep }: AllSettingsProps) {
   const text = useText(walletText);
-  const [step, setStep] = useState<'settings' | 'code' | 'changed'>('settings');
-  if (step === 'code') {
-    return (
-      <ChangeCode
-        ports={ports}
-        onErased={onErase}
-        onDone={(isChanged) => {
-          setStep(isChanged ? 'changed' : 'settings');
-        }}
-      />
-    );
-  }
   return (
     <>
       <Title>{text.settingsTitle}</Title>
@@ -55,12 +100,18 @@ export function Settings({ ports, preferences, onPreferences, onErase }: Setting
       />
       <Button
         onPress={() => {
-          setStep('code');
+          onStep('code');
         }}
       >
         {text.changeCode}
       </Button>
-      {step === 'changed' && <p role="status">{text.codeChanged}</p>}
+      <DeviceUnlockSetting
+        ports={ports}
+        onAdd={() => {
+          onStep('device');
+        }}
+      />
+      <p role="status">{said}</p>
       <section className={styles.card}>
         <h2>{text.keptTitle}</h2>
         <ul className={styles.kept}>

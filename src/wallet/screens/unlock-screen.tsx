@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '#ui/text/use-text.ts';
 import { walletText } from '#ui/text/wallet.ts';
 import { CodePad } from '../parts/code-pad.tsx';
+import { DeviceUnlockButton } from '../parts/device-unlock-button.tsx';
 import { EraseConfirm } from '../parts/erase-confirm.tsx';
 import { faultOfTries } from '../parts/fault-of-tries.ts';
 import { RefusalNotice } from '../parts/notice.tsx';
@@ -37,6 +38,7 @@ export function UnlockScreen({ ports, actions }: { readonly ports: WalletPorts; 
         fault={faultOfTries(tries, text)}
         isWaiting={tries.isBusy || tries.waitMs > 0}
       />
+      <DeviceUnlockButton ports={ports} onOpened={actions.opened} />
       <EraseConfirm ask={text.forgotten} lead={text.forgottenLead} onErase={actions.erase} look="quiet" />
     </>
   );

@@ -27,8 +27,9 @@ export async function activate(
   const kept = await store.write({
     [recordNames.header]: header,
     [recordNames.attempts]: null,
+    [recordNames.device]: null,
     [recordNames.phoneKey]: await sealPhoneKey(vault, pkcs8),
     [recordNames.card]: await sealCard(vault, card),
   });
-  return kept.ok ? accept({ vault, card, sign: await openPhoneKey(pkcs8) }) : kept;
+  return kept.ok ? accept({ vault, card, sign: await openPhoneKey(pkcs8), openedBy: 'pin' }) : kept;
 }

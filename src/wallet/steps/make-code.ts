@@ -7,9 +7,9 @@ import type { Session } from '../session.ts';
 /** fflate at its strongest: a byte saved is a smaller code. */
 const deflate: Deflate = (data, dictionary) => deflateSync(data, { dictionary, level: 9 });
 
-/** The rights with a fresh proof by this phone, opened by its secret code, valid one minute. */
+/** The rights with a fresh proof by this phone, valid one minute, saying how it was unlocked. */
 export function makeProof(
-  { card, sign }: Session,
+  { card, sign, openedBy }: Session,
   { now, random }: WalletPorts,
   beneficiaries?: readonly number[],
 ): Promise<Presentation> {
@@ -19,7 +19,7 @@ export function makeProof(
     deflate,
     now: Math.floor(now() / 1000),
     random,
-    amr: 'pin',
+    amr: openedBy,
     ...(beneficiaries === undefined ? {} : { beneficiaries }),
   });
 }

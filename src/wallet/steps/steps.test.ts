@@ -1,19 +1,32 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openWalletStore, type WalletStore } from '#adapters/wallet-store';
-import { decodePresentation, toDigits } from '#core/token';
+import { accept, refuse } from '#core/shared';
+import { decodePresentation, openProofPayload, toDigits } from '#core/token';
 import { trainingDoor } from '../__fixtures__/training-door.ts';
 import { recordNames } from '../card/sealed-card.ts';
 import type { WalletPorts } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { activate } from './activate.ts';
 import { changeCode } from './change-code.ts';
+import { addDeviceUnlock, hasDeviceUnlock, removeDeviceUnlock, unlockWithDevice } from './device-unlock.ts';
 import { makeProof } from './make-code.ts';
 import { isDueForRenewal, renew } from './renew.ts';
 import { unlock } from './unlock.ts';
 import { blockedUntil } from './wait-left.ts';
 
 const day = 86_400_000;
+/** A device that releases the same secret each time its user is the right one. */
+function sensor() {
+  const secret = crypto.getRandomValues(new Uint8Array(32));
+  const check = { isRight: true };
+  const ask = () =>
+    Promise.resolve(check.isRight ? accept(new Uint8Array(secret)) : refuse('WALLET_DEVICE_REFUSED' as const));
+  const enrol = () =>
+    Promise.resolve(accept({ name: { credentialId: 'AAAA', salt: 'BBBB' }, secret: new Uint8Array(secret) }));
+  return { isAvailable: () => Promise.resolve(true), enrol, ask, check };
+}
+
 let clock = Date.UTC(2026, 10, 24, 9, 44);
 let ports: WalletPorts;
 let store: WalletStore;
@@ -31,6 +44,7 @@ beforeEach(async () => {
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     store,
     door: issuer.door,
+    device: sensor(),
     cost: { memoryKiB: 8, passes: 1 },
   };
 });
@@ -105,6 +119,40 @@ describe('unlock', () => {
     await activated();
     await store.write({ [recordNames.phoneKey]: await store.read(recordNames.card) });
     expect(await unlock('2580', ports)).toMatchObject({ code: 'WALLET_KEPT_DAMAGED' });
+  });
+});
+
+describe("the device's own check", () => {
+  it('opens the card once the code allowed it, and its proofs say so', async () => {
+    await activated();
+    expect(await unlockWithDevice(ports)).toMatchObject({ code: 'WALLET_DEVICE_REFUSED' });
+    expect(await addDeviceUnlock('1111', ports)).toMatchObject({ code: 'VAULT_WRONG_SECRET' });
+    expect(await hasDeviceUnlock(ports)).toBe(false);
+    clock = await blockedUntil(ports);
+    expect(await addDeviceUnlock('2580', ports)).toMatchObject({ ok: true });
+    const opened = await unlockWithDevice(ports);
+    if (!opened.ok) throw new Error(opened.code);
+    const proof = openProofPayload((await makeProof(opened.value, ports)).proofPayload);
+    expect(proof.ok && proof.value['amr']).toEqual(['dev']);
+  });
+
+  it('opens nothing when the device refuses, or after it was taken back', async () => {
+    const device = sensor();
+    ports = { ...ports, device };
+    await activated();
+    await addDeviceUnlock('2580', ports);
+    device.check.isRight = false;
+    expect(await unlockWithDevice(ports)).toMatchObject({ code: 'WALLET_DEVICE_REFUSED' });
+    device.check.isRight = true;
+    await removeDeviceUnlock(ports);
+    expect(await unlockWithDevice(ports)).toMatchObject({ code: 'WALLET_DEVICE_REFUSED' });
+  });
+
+  it('of an older card opens nothing of a new one', async () => {
+    await activated();
+    await addDeviceUnlock('2580', ports);
+    await activated('adulte');
+    expect(await hasDeviceUnlock(ports)).toBe(false);
   });
 });
 

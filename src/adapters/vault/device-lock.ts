@@ -1,0 +1,45 @@
+import { accept, refuse, toBase64Url, type Result } from '#core/shared';
+import { seal, unseal, type VaultKey } from './seal.ts';
+import { bytesOf, unwrapKey, vaultFrom, type OpenCode } from './vault-key.ts';
+
+const deviceName = 'vault-key/device';
+
+/** The same vault's key wrapped under another lock: 32 secret bytes that a device releases. */
+export interface DeviceLock {
+  readonly wrappedKey: string;
+  readonly iv: string;
+}
+
+/** Adds a second lock to a vault; the first secret is needed, because only it releases the vault's key. */
+export async function addDeviceLock(
+  stored: unknown,
+  secrets: { readonly code: string; readonly device: Uint8Array },
+): Promise<Result<DeviceLock, OpenCode>> {
+  const raw = await unwrapKey(secrets.code, stored);
+  if (!raw.ok) return raw;
+  const { iv, data } = await seal(await deviceKey(secrets.device), deviceName, raw.value);
+  raw.value.fill(0);
+  return accept({ wrappedKey: toBase64Url(data), iv: toBase64Url(iv) });
+}
+
+/** Opens a vault by the device's secret instead of the code. */
+export async function openWithDevice(
+  device: Uint8Array,
+  { wrappedKey, iv }: DeviceLock,
+): Promise<Result<VaultKey, 'VAULT_WRONG_SECRET'>> {
+  const [data, nonce] = [bytesOf(wrappedKey), bytesOf(iv)];
+  if (!data || nonce?.length !== 12) return refuse('VAULT_WRONG_SECRET');
+  const raw = await unseal(await deviceKey(device), deviceName, { iv: nonce, data });
+  if (!raw.ok) return refuse('VAULT_WRONG_SECRET');
+  const vault = await vaultFrom(raw.value);
+  raw.value.fill(0);
+  return accept(vault);
+}
+
+/** HKDF keeps the lock apart from whatever else the device's secret may ever be used for. */
+async function deviceKey(secret: Uint8Array): Promise<VaultKey> {
+  const material = await crypto.subtle.importKey('raw', new Uint8Array(secret), 'HKDF', false, ['deriveKey']);
+  const rule = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: new TextEncoder().encode(deviceName) };
+  const aes = { name: 'AES-GCM', length: 256 };
+  return { key: await crypto.subtle.deriveKey(rule, material, aes, false, ['encrypt', 'decrypt']) };
+}
