@@ -46,6 +46,19 @@ function headers(): Plugin {
   };
 }
 
+/** The patient's page installs as an app of its own: it opens on the card, not on the terminal. */
+function walletManifest(): Plugin {
+  return {
+    name: 'comptoir-wallet-manifest',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { path }) =>
+        path.endsWith('/wallet.html') ? html.replace('"/manifest.webmanifest"', '"/wallet.webmanifest"') : html,
+    },
+  };
+}
+
 export default defineConfig(({ command }) => ({
   plugins: [
     react(),
@@ -75,6 +88,7 @@ export default defineConfig(({ command }) => ({
         inlineWorkboxRuntime: true,
       },
     }),
+    walletManifest(),
   ],
   ...(command === 'serve' ? { html: { cspNonce: nonce } } : {}),
   define: {

@@ -190,6 +190,14 @@ test('an opposed phone is told so at its next renewal, and shows no code any mor
   await expect(phone.code).toHaveCount(0);
 });
 
+test('it installs as an app of its own, which opens on the card', async ({ page, request }) => {
+  await page.goto('/wallet.html');
+  const link = await page.locator('link[rel=manifest]').getAttribute('href');
+  const manifest = await request.get(link ?? '');
+  expect(manifest.headers()['content-type']).toContain('manifest+json');
+  expect(await manifest.json()).toMatchObject({ start_url: '/wallet.html', display: 'standalone' });
+});
+
 test('a host without issuer says that activation needs one', async ({ page }) => {
   await page.route('**/issuer/people', (route) =>
     route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' }),
