@@ -36,7 +36,7 @@ export const manualText = bilingual({
       amcNumber: '8 à 10 chiffres ou lettres, sur la carte de complémentaire.',
     } satisfies Members as Members,
     holder: 'Le patient est',
-    holders: { insured: 'L’assuré', dependant: 'Un ayant droit' },
+    holders: { insured: 'Assuré', dependant: 'Ayant droit' },
     regime: 'Régime',
     regimes: {
       general: 'Général',
@@ -98,7 +98,7 @@ export const manualText = bilingual({
       amcNumber: '8 to 10 digits or letters, on the insurance card.',
     },
     holder: 'The patient is',
-    holders: { insured: 'The insured person', dependant: 'A dependant' },
+    holders: { insured: 'Insured', dependant: 'Dependant' },
     regime: 'Scheme',
     regimes: {
       general: 'General',
