@@ -20,4 +20,5 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['catalogue import', () => import('./commands/catalogue-import.ts')],
   ['catalogue find', () => import('./commands/catalogue-find.ts')],
   ['verify', () => import('./commands/verify.ts')],
+  ['journal check', () => import('./commands/journal-check.ts')],
 ]);

@@ -1,6 +1,7 @@
 import { genesis, journalFormat, signRecord, type JournalHeader } from '../chain.ts';
 import { journalLine, type Verify } from '../check-journal.ts';
 import { invoiceNumber } from '../number.ts';
+import type { InvoiceDraft } from '../invoice.ts';
 import { invoiceBody } from '../invoice-body.ts';
 import { draft } from './draft.ts';
 
@@ -13,8 +14,8 @@ export const verify: Verify = async ({ x, y }, bytes, data) => {
   return crypto.subtle.verify(signature, key, Uint8Array.from(bytes), data);
 };
 
-/** A training journal of `count` invoices whose last is then cancelled, as exported lines. */
-export async function exportedJournal(count: number): Promise<string[]> {
+/** A training journal of `count` invoices of one draft, whose last is then cancelled, as exported lines. */
+export async function exportedJournal(count: number, base: InvoiceDraft = draft): Promise<string[]> {
   const pair = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
   const header: JournalHeader = {
@@ -29,7 +30,7 @@ export async function exportedJournal(count: number): Promise<string[]> {
   const lines = [journalLine(header)];
   let prev = await genesis(header);
   for (let seq = 1; seq <= count; seq += 1) {
-    const body = invoiceBody(draft, invoiceNumber('demo', seq), 'AAAAAAAAAAAAAAAAAAAAAA');
+    const body = invoiceBody(base, invoiceNumber('demo', seq), 'AAAAAAAAAAAAAAAAAAAAAA');
     const record = await signRecord({ seq, at: '2026-11-24T09:40:00.000Z', kind: 'invoice', prev, body }, sign);
     lines.push(journalLine(record));
     prev = record.hash;
