@@ -9,7 +9,14 @@ let copy;
 
 beforeAll(() => {
   copy = mkdtempSync(path.join(tmpdir(), 'comptoir-walls-'));
-  for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.core.json', '.dependency-cruiser.mjs']) {
+  for (const name of [
+    'src',
+    'tools',
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.core.json',
+    '.dependency-cruiser.mjs',
+  ]) {
     cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
@@ -50,10 +57,6 @@ const planted = [
   ['a folder in no rule', 'src/misc/planted.ts', 'export const planted = 1;\n', 'src/misc stands in no rule'],
 ];
 const targets = ['src/ui/planted.ts', 'src/wallet/planted.ts', 'src/ui/features/two/planted.ts'];
-
-it('passes on the tree as it is', () => {
-  expect(guard()).toMatchObject({ status: 0 });
-});
 
 it('catches every planted violation in one run', () => {
   for (const file of targets) plant(file, 'export const planted = 1;\n');
