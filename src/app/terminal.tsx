@@ -4,7 +4,6 @@ import type { Catalogue } from '#core/acts';
 import type { Practice } from '#core/record';
 import { civilDateInFrance } from '#core/shared';
 import { loadCatalogue, type CatalogueInUse } from '#flow/catalogue';
-import { dayTotals } from '#flow/day-totals';
 import { actionText } from '#ui/text/actions.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { CounterPageProps } from './counter/counter-page-props.ts';
@@ -44,6 +43,7 @@ function useStored(wiring: Wiring, now: number) {
   const { data: day = null } = useQuery({
     queryKey: ['journal', 'day', today],
     queryFn: async () => {
+      const { dayTotals } = await import('#flow/day-totals');
       const totals = await dayTotals(today, wiring.journal);
       return totals.ok ? totals.value : null;
     },

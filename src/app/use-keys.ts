@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import { pressedKey } from './pressed-key.ts';
 
-/** What the keys do now, by the names of pressed-key.ts. */
-export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
+/** What the keys do now, by the names of pressed-key.ts. `false` leaves the key to the browser after all. */
+export type KeyMap = Readonly<Record<string, (() => boolean | void) | undefined>>;
 
 interface KeysNeeds {
   readonly keys: KeyMap;
@@ -46,8 +46,7 @@ export function useKeys({ keys, ignoresEnter }: KeysNeeds): void {
     const act = keys[name];
     if (!act || (fieldKeys.test(name) && isField(event.target))) return;
     if (event.repeat && !name.startsWith('Arrow')) return event.preventDefault();
-    event.preventDefault();
-    act();
+    if (act() !== false) event.preventDefault();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);

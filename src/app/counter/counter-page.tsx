@@ -71,7 +71,7 @@ function useCounterKeys({ state, dispatch, practice, actions, readers, onPalette
       ArrowRight: () => arrow(1),
       ArrowUp: () => dispatch({ type: 'select-next', by: -1 }),
       ArrowDown: () => dispatch({ type: 'select-next', by: 1 }),
-      ...(isIdle(state) || document.activeElement !== document.body ? {} : { Tab: () => void focusFirstField() }),
+      Tab: () => !isIdle(state) && focusFirstField(practice.profession),
     },
   });
 }

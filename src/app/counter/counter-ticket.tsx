@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { isIdle, type WaitsFor } from '#flow/counter';
 import type { PricedInvoice } from '#flow/price-invoice';
 import { IdleTicket } from '#ui/features/invoice/idle-ticket.tsx';
@@ -7,7 +7,10 @@ import { dayInWords } from '#ui/text/dates.ts';
 import { useLanguage } from '#ui/text/use-text.ts';
 import { UpdateOffer } from '../update-offer.tsx';
 import type { CounterPageProps } from './counter-page-props.ts';
-import { ValidatedInvoiceTicket } from './validated-invoice.tsx';
+
+const ValidatedInvoiceTicket = lazy(async () => ({
+  default: (await import('./validated-invoice.tsx')).ValidatedInvoiceTicket,
+}));
 
 interface CounterTicketProps extends CounterPageProps {
   readonly invoice: PricedInvoice;
@@ -22,13 +25,15 @@ export function CounterTicket(props: CounterTicketProps): ReactNode {
   const language = useLanguage();
   if (state.validated)
     return (
-      <ValidatedInvoiceTicket
-        key={state.validated.number}
-        validated={state.validated}
-        catalogue={props.catalogue}
-        wiring={props.wiring}
-        onNext={() => dispatch({ type: 'abandon' })}
-      />
+      <Suspense fallback={null}>
+        <ValidatedInvoiceTicket
+          key={state.validated.number}
+          validated={state.validated}
+          catalogue={props.catalogue}
+          wiring={props.wiring}
+          onNext={() => dispatch({ type: 'abandon' })}
+        />
+      </Suspense>
     );
   if (isIdle(state))
     return (

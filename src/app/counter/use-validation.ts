@@ -3,7 +3,6 @@ import type { Practice } from '#core/record';
 import { invoiceDraft, personOf, type CounterState, type WaitsFor } from '#flow/counter';
 import type { JournalPorts } from '#flow/journal-ports';
 import type { PricedInvoice } from '#flow/price-invoice';
-import { validateInvoice } from '#flow/validate-invoice';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
 
 interface ValidationNeeds {
@@ -40,6 +39,7 @@ async function validate({ state, invoice, practice, journal, dispatch, onValidat
   const made = invoiceDraft({ draft, bearer, person, practice, situation, breakdown: priced });
   if (!made.ok) return dispatch({ type: 'commit-refused', code: made.code });
   dispatch({ type: 'commit' });
+  const { validateInvoice } = await import('#flow/validate-invoice');
   const stored = await validateInvoice(made.value, journal);
   if (!stored.ok) return dispatch({ type: 'commit-refused', code: stored.code });
   const { number, payment } = stored.value.record.body;

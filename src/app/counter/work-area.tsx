@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Catalogue } from '#core/acts';
 import type { Practice } from '#core/record';
 import { personOf, proposeActs, type CounterState } from '#flow/counter';
@@ -7,11 +8,14 @@ import { ActsSection } from '#ui/features/invoice/acts-section.tsx';
 import { BoxesSection } from '#ui/features/invoice/boxes-section.tsx';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
 import { MedicineSearch } from '#ui/features/invoice/medicine-search.tsx';
-import { PrescriptionPanel } from '#ui/features/invoice/prescription-panel.tsx';
 import { RemovedNotice } from '#ui/features/invoice/removed-notice.tsx';
-import { ToothPanel } from '#ui/features/invoice/tooth-panel.tsx';
 import type { QuoteDesk } from '../quote/quote-desk.ts';
-import { WhyPanel } from '#ui/features/invoice/why-panel.tsx';
+
+const ToothPanel = lazy(async () => ({ default: (await import('#ui/features/invoice/tooth-panel.tsx')).ToothPanel }));
+const WhyPanel = lazy(async () => ({ default: (await import('#ui/features/invoice/why-panel.tsx')).WhyPanel }));
+const PrescriptionPanel = lazy(async () => ({
+  default: (await import('#ui/features/invoice/prescription-panel.tsx')).PrescriptionPanel,
+}));
 
 interface WorkAreaProps {
   readonly state: CounterState;
@@ -28,7 +32,7 @@ export function WorkArea({ state, invoice, practice, catalogue, dispatch, quotes
   const { profession, specialty } = practice;
   const age = person?.age ?? null;
   return (
-    <>
+    <Suspense fallback={null}>
       {profession === 'dentist' && person && (
         <ToothPanel
           key={state.draft.id}
@@ -59,7 +63,7 @@ export function WorkArea({ state, invoice, practice, catalogue, dispatch, quotes
         />
       )}
       {state.removed && <RemovedNotice key={state.removed.id} line={state.removed} dispatch={dispatch} />}
-    </>
+    </Suspense>
   );
 }
 
