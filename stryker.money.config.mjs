@@ -1,7 +1,7 @@
-// `npm run mutation`: does a test fail when a rule of money changes? Rows of tariffs are data, checked by their checksum.
+// `npm run mutation:money`: does a test fail when a rule of money changes? Rows of tariffs are data, checked by their checksum.
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts' },
+  vitest: { configFile: 'vitest.mutation-money.config.ts' },
   mutate: [
     'src/core/price/**/*.ts',
     'src/core/tariffs/*.ts',
