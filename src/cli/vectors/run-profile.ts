@@ -1,20 +1,12 @@
 import { isJsonObject, type Env, type JsonObject } from '#core/token';
-import {
-  importKeyset,
-  shardEntries,
-  verifyPresentation,
-  type KeyEntry,
-  type Keyset,
-  type StatusShard,
-  type VerifyContext,
-} from '#core/verify';
+import { shardEntries, verifyPresentation, type StatusShard, type VerifyContext } from '#core/verify';
 import { memorySeen } from '../memory-seen.ts';
-import { UsageError } from '../usage-error.ts';
+import { vectorKeyset } from './vector-keyset.ts';
 import { judge, type Vector, type VectorResult } from './vector.ts';
 
 /** Runs the presentations of a profile file in order; those of one session share a seen-set. */
 export async function runProfile(file: JsonObject, vectors: readonly Vector[]): Promise<readonly VectorResult[]> {
-  const keyset = await readKeyset(file);
+  const keyset = await vectorKeyset(file.keyset, String(file.env));
   const shards = readShards(file);
   const sessions = new Map<string, VerifyContext['seen']>();
   const results: VectorResult[] = [];
@@ -37,17 +29,6 @@ export async function runProfile(file: JsonObject, vectors: readonly Vector[]): 
     results.push(judge(vector, verdict.ok ? 'OK' : verdict.code));
   }
   return results;
-}
-
-async function readKeyset(file: JsonObject): Promise<Keyset> {
-  const { keyset } = file;
-  if (!isJsonObject(keyset) || !Array.isArray(keyset.keys)) throw new UsageError('the vector file has no key set');
-  const { seq, iat, exp } = keyset;
-  const dates = { seq: Number(seq), iat: Number(iat), exp: Number(exp) };
-  const keys = keyset.keys as readonly KeyEntry[];
-  const imported = await importKeyset({ ...dates, keys }, String(file.env) as Env, 'of the vector file');
-  if (!imported.ok) throw new UsageError(`the vector file's key set is refused: ${imported.code}`);
-  return imported.value;
 }
 
 function readShards(file: JsonObject): ReadonlyMap<string, StatusShard> {

@@ -1,16 +1,8 @@
 import { toBase64Url, type Result } from '#core/shared';
 import { isJsonObject, type Env, type JsonObject } from '#core/token';
-import {
-  acceptKeyset,
-  acceptRoot,
-  acceptShard,
-  importKeyset,
-  isOpposed,
-  type KeyEntry,
-  type PinnedRoots,
-  type RootKey,
-} from '#core/verify';
+import { acceptKeyset, acceptRoot, acceptShard, isOpposed, type PinnedRoots, type RootKey } from '#core/verify';
 import { UsageError } from '../usage-error.ts';
+import { vectorKeyset } from './vector-keyset.ts';
 import { judge, type Vector, type VectorResult } from './vector.ts';
 
 /** Runs the trust files (key sets, roots, shards) of a file, each against the stored state and its own. */
@@ -41,14 +33,7 @@ async function runRoot(input: string, stored: JsonObject, now: number): Promise<
 }
 
 async function runShard(input: string, stored: JsonObject, now: number): Promise<string> {
-  const { keyset } = stored;
-  if (!isJsonObject(keyset) || !Array.isArray(keyset.keys)) throw new UsageError('the vector file stores no key set');
-  const { seq, iat, exp } = keyset;
-  const keys = keyset.keys as readonly KeyEntry[];
-  const dates = { seq: Number(seq), iat: Number(iat), exp: Number(exp) };
-  const imported = await importKeyset({ ...dates, keys }, String(stored.env) as Env, 'of the vector file');
-  if (!imported.ok) throw new UsageError(`the vector file's key set is refused: ${imported.code}`);
-  const context = { keyset: imported.value, now };
+  const context = { keyset: await vectorKeyset(stored.keyset, String(stored.env)), now };
   const storedIat = stored.iat === undefined ? {} : { storedIat: Number(stored.iat) };
   const shard = await acceptShard(input, String(stored.sub), { ...context, ...storedIat });
   if (!shard.ok) return shard.code;
