@@ -14,6 +14,9 @@ export interface LoopEvents {
 /** A hint is given after two seconds without a code, and looked for again every half second. */
 const hintAfterMs = 2000;
 const hintEveryMs = 500;
+/** With nothing to read for a while, the till's power goes to other work: a phone held up is still seen at once. */
+const calmAfterFailures = 90;
+const calmGapMs = 100;
 
 /**
  * Sends frames of a playing video to the decoder, one at a time: a frame that comes while another is looked at is
@@ -28,9 +31,11 @@ export function runFrameLoop(
   let failures = 0;
   let nextHintMs = performance.now() + hintAfterMs;
   let busy = false;
+  let lastLookMs = 0;
 
   const look = async () => {
     const takenAtMs = Date.now();
+    lastLookMs = performance.now();
     const wantsHint = performance.now() > nextHintMs;
     if (wantsHint) nextHintMs = performance.now() + hintEveryMs;
     const answer = await readFrame(await grab(video), {
@@ -55,6 +60,7 @@ export function runFrameLoop(
     if (signal.aborted) return;
     onNextFrame(video, next);
     if (busy || video.videoWidth === 0) return;
+    if (failures > calmAfterFailures && performance.now() - lastLookMs < calmGapMs) return;
     busy = true;
     look()
       .catch(() => undefined)
