@@ -51,16 +51,18 @@ export class CounterDesk {
 
   /** Types a code as a hand scanner in keyboard mode does: key events at full speed, then Enter. */
   async scanByKeys(text: string, layout: 'us' | 'fr' = 'us'): Promise<void> {
-    const session = await this.page.context().newCDPSession(this.page);
     const french = 'à&é"\'(-è_ç';
-    for (const digit of text) {
+    const keys = [...text].map((digit) => {
       const key = layout === 'us' ? digit : (french[Number(digit)] ?? digit);
-      const event = { key, code: `Digit${digit}`, text: key, windowsVirtualKeyCode: 48 + Number(digit) };
-      await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
-      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
-    }
-    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', code: 'Enter', text: '\r' });
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter' });
+      return { key, code: `Digit${digit}`, text: key, windowsVirtualKeyCode: 48 + Number(digit) };
+    });
+    const session = await this.page.context().newCDPSession(this.page);
+    // Sent without waiting for each answer: a scanner does not wait either, and a pause would end its scan.
+    const sent = [...keys, { key: 'Enter', code: 'Enter', text: '\r', windowsVirtualKeyCode: 13 }].flatMap((key) => [
+      session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }),
+      session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+    ]);
+    await Promise.all(sent);
     await session.detach();
   }
 

@@ -1,6 +1,6 @@
 import type { Delivered } from '#core/read';
 import type { ScannerFound } from '#flow/readers';
-import { textOf } from './candidates.ts';
+import { textOf, type Reading } from './candidates.ts';
 import { idle, patience, press, usualGap, type Collecting } from './collector.ts';
 import { couldBegin } from './could-begin.ts';
 import { decide } from './decide.ts';
@@ -34,6 +34,10 @@ export interface WedgeEvents {
 
 /** Progress is said from this many keys on, and every so many: a box is read before anyone could look. */
 const progressEvery = 16;
+/** How long after a silence it is looked at again before it counts as one. */
+const secondLookMs = 40;
+/** A code whose own length says that keys are still missing is waited for this long: scanners pause, computers stall. */
+const cutShortMs = 1500;
 
 /**
  * Reads hand scanners that type like a keyboard, in any layout, on every screen, until `signal` aborts. Keys are kept
@@ -83,7 +87,11 @@ export function startWedge(needs: WedgeNeeds, events: WedgeEvents, signal: Abort
     if (presses.length % progressEvery === 0 && state.sure)
       events.onReading({ part: partTyped(presses, layout.known()) });
     const ms = patience(state, begins);
-    cancel = needs.after(ms, () => finish(atMs + ms));
+    // A busy page may run a timer before the keys that waited meanwhile: a second look lets them come first.
+    cancel = needs.after(ms, () => {
+      const more = isCutShort(state, layout.known()) ? cutShortMs : secondLookMs;
+      cancel = needs.after(more, () => finish(atMs + ms));
+    });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -103,9 +111,25 @@ export function startWedge(needs: WedgeNeeds, events: WedgeEvents, signal: Abort
     take({ ...pressOf(event), key: character, code: '', alt: false });
   };
 
-  page.defaultView?.addEventListener('keydown', onKeyDown, { capture: true, signal });
-  page.defaultView?.addEventListener('keyup', onKeyUp, { capture: true, signal });
+  listen(page, { onKeyDown, onKeyUp }, signal);
   signal.addEventListener('abort', () => cancel());
+}
+
+interface KeyListeners {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyUp: (event: KeyboardEvent) => void;
+}
+
+/** Hears every key before the page does. */
+function listen({ defaultView }: Document, { onKeyDown, onKeyUp }: KeyListeners, signal: AbortSignal): void {
+  defaultView?.addEventListener('keydown', onKeyDown, { capture: true, signal });
+  defaultView?.addEventListener('keyup', onKeyUp, { capture: true, signal });
+}
+
+/** True for a scan that its frame says is not all there yet. */
+function isCutShort({ sure, presses }: Collecting, known: Reading | null): boolean {
+  const part = sure ? partTyped(presses, known) : null;
+  return part !== null && part < 1;
 }
 
 /** A digit of the number pad under Alt: some scanners spell each character by its code this way. */
