@@ -34,7 +34,7 @@ export interface WedgeEvents {
 
 /** Progress is said from this many keys on, and every so many: a box is read before anyone could look. */
 const progressEvery = 16;
-/** How long after a silence it is looked at again before it counts as one. */
+/** A moment for the keys that waited while the page was busy. */
 const secondLookMs = 40;
 /** A code whose own length says that keys are still missing is waited for this long: scanners pause, computers stall. */
 const cutShortMs = 1500;
@@ -87,10 +87,8 @@ export function startWedge(needs: WedgeNeeds, events: WedgeEvents, signal: Abort
     if (presses.length % progressEvery === 0 && state.sure)
       events.onReading({ part: partTyped(presses, layout.known()) });
     const ms = patience(state, begins);
-    // A busy page may run a timer before the keys that waited meanwhile: a second look lets them come first.
     cancel = needs.after(ms, () => {
-      const more = isCutShort(state, layout.known()) ? cutShortMs : secondLookMs;
-      cancel = needs.after(more, () => finish(atMs + ms));
+      cancel = needs.after(secondLook(state, layout.known()), () => finish(atMs + ms));
     });
   };
 
@@ -126,10 +124,13 @@ function listen({ defaultView }: Document, { onKeyDown, onKeyUp }: KeyListeners,
   defaultView?.addEventListener('keyup', onKeyUp, { capture: true, signal });
 }
 
-/** True for a scan that its frame says is not all there yet. */
-function isCutShort({ sure, presses }: Collecting, known: Reading | null): boolean {
+/**
+ * How long a silence is looked at again before it ends a scan. A busy page may run a timer before the keys that waited
+ * meanwhile; and a scan that its frame says is not all there is waited for.
+ */
+function secondLook({ sure, presses }: Collecting, known: Reading | null): number {
   const part = sure ? partTyped(presses, known) : null;
-  return part !== null && part < 1;
+  return part !== null && part < 1 ? cutShortMs : secondLookMs;
 }
 
 /** A digit of the number pad under Alt: some scanners spell each character by its code this way. */
