@@ -52,7 +52,11 @@ export function ToothField({ teeth, onTeeth, onDone, autoFocus }: ToothFieldProp
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={finish}
       />
-      <p id={`${id}-names`} className={fault === null ? styles.names : styles.fault} role="status">
+      <p
+        id={`${id}-names`}
+        className={fault !== null ? styles.fault : teeth.length > 0 ? styles.names : styles.hint}
+        role="status"
+      >
         {fault === null ? namesOf(teeth, text) : text.noSuchTooth(fault)}
       </p>
     </>

@@ -59,7 +59,7 @@ export const toothText = bilingual({
     dentition: 'Denture',
     noSuchTooth: (typed: string) =>
       `Pas de dent ${typed}\u00a0: 11 à 48 pour les permanentes, 51 à 85 pour les dents de lait`,
-    howToType: 'Deux chiffres, par exemple 26. Une virgule ajoute une autre dent.',
+    howToType: 'deux chiffres, puis Entrée',
   },
   en: {
     teeth: 'Teeth',
@@ -72,6 +72,6 @@ export const toothText = bilingual({
     milk: 'Milk',
     dentition: 'Set of teeth',
     noSuchTooth: (typed: string) => `No tooth ${typed}: 11 to 48 for permanent teeth, 51 to 85 for milk teeth`,
-    howToType: 'Two digits, such as 26. A comma adds another tooth.',
+    howToType: 'two digits, then Enter',
   },
 });

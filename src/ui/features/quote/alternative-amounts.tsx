@@ -12,10 +12,12 @@ interface AlternativeAmountsProps {
   readonly isFullBasket: boolean;
   /** The fee stands in a field of its own when it is typed. */
   readonly isFeeTyped: boolean;
+  /** Highest fee of the basket, cents; null = not told. */
+  readonly limitCents: number | null;
 }
 
 /** How an alternative is shared, in the order that never changes, and what is left to the patient. */
-export function AlternativeAmounts({ breakdown, isFullBasket, isFeeTyped }: AlternativeAmountsProps) {
+export function AlternativeAmounts({ breakdown, isFullBasket, isFeeTyped, limitCents }: AlternativeAmountsProps) {
   const text = useText(quoteText);
   const language = useLanguage();
   const { lines, totals } = breakdown;
@@ -23,10 +25,11 @@ export function AlternativeAmounts({ breakdown, isFullBasket, isFeeTyped }: Alte
   const [rate] = rates;
   const amo =
     rates.size === 1 && rate !== undefined ? text.amoOf(rate, formatAmount(totals.baseCents, language)) : text.amo;
+  const fee = limitCents === null ? text.fee : text.feeUpTo(formatAmount(limitCents, language));
   return (
     <>
       <dl className={styles.amounts}>
-        {!isFeeTyped && <Row name={text.fee} cents={totals.feeCents} />}
+        {!isFeeTyped && <Row name={fee} cents={totals.feeCents} />}
         <Row payer="amo" name={amo} cents={totals.amoCents} />
         {totals.secondPublicCents > 0 && <Row payer="second" name={text.second} cents={totals.secondPublicCents} />}
         <Row payer="amc" name={isFullBasket && totals.amcCents > 0 ? text.amcFull : text.amc} cents={totals.amcCents} />

@@ -3,9 +3,8 @@ import { alternativeLetter, isBlocked, type Alternative, type BoardEvent, type P
 import { Amount } from '#ui/components/amount.tsx';
 import { AmountField } from '#ui/components/fields.tsx';
 import { Icon } from '#ui/components/icon.tsx';
-import { formatAmount } from '#ui/text/amounts.ts';
 import { quoteText } from '#ui/text/quote.ts';
-import { useLanguage, useText } from '#ui/text/use-text.ts';
+import { useText } from '#ui/text/use-text.ts';
 import { AlternativeAmounts } from './alternative-amounts.tsx';
 import { alternativeActs, alternativeTitle } from './alternative-title.ts';
 import styles from './quote.module.css';
@@ -51,6 +50,7 @@ export function AlternativeCard({ place, one, isChosen, rivals, onEvent }: Alter
           breakdown={breakdown}
           isFullBasket={alternative.basket === 'rac0'}
           isFeeTyped={isFeeTyped}
+          limitCents={limitOf(alternative)}
         />
       )}
       <Notes one={one} />
@@ -77,22 +77,17 @@ function Description({ one: { alternative } }: { readonly one: PricedAlternative
             <span className="mono">{code}</span> · {text.onTooth(teeth.join(', '), teeth.length > 1)}
           </span>
         ))}
-        <Limit one={alternative} />
       </span>
       <span className={styles.tag}>{text.baskets[alternative.basket]}</span>
     </p>
   );
 }
 
-/** The highest fee of a capped basket; 100 % santé has nothing left to pay, so that its limit interests nobody. */
-function Limit({ one: { acts, basket } }: { readonly one: Alternative }) {
-  const text = useText(quoteText);
-  const language = useLanguage();
-  if (basket === 'free') return ` · ${text.noCeiling}`;
+/** Highest total fee of a capped basket, cents. Null for 100 % santé, which leaves nothing to pay, and a free price. */
+function limitOf({ acts, basket }: Alternative): number | null {
   const ceilings = acts.flatMap(({ ceilingCents }) => ceilingCents ?? []);
-  if (basket === 'rac0' || ceilings.length < acts.length) return null;
-  const limit = ceilings.reduce((sum, ceiling) => sum + ceiling, 0);
-  return ` · ${text.ceiling(formatAmount(limit, language))}`;
+  if (basket !== 'moderate' || ceilings.length < acts.length) return null;
+  return ceilings.reduce((sum, ceiling) => sum + ceiling, 0);
 }
 
 type Part = Pick<AlternativeCardProps, 'place' | 'one' | 'onEvent'>;

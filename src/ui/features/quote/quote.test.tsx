@@ -80,7 +80,7 @@ describe('the alternatives', () => {
     const place = show(<Screen />);
     expect(spoken(card(place, 'A'))).toContain('Couronne métalliqueHBLD038 · dent 26100 % Santé');
     expect(spoken(card(place, 'A'))).toContain('AMO, 60 % de 120,00 €72,00 €AMC, 100 % Santé218,00 €');
-    expect(spoken(card(place, 'B'))).toContain('HBLD073 · dent 26 · plafond 440,00 €');
+    expect(spoken(card(place, 'B'))).toContain('HBLD073 · dent 26Reste maîtriséHonoraires, plafond 440,00 €');
     expect(spoken(card(place, 'B'))).toContain('Reste à payer80,00 €');
     expect(card(place, 'B').querySelector('[aria-checked="true"]')).toBe(document.activeElement);
     expect(['total', 'amo', 'amc', 'patient', 'due'].map((name) => cents(place, `amount-${name}`))).toEqual([
@@ -128,7 +128,7 @@ describe('the alternatives', () => {
       select.value = 'HBLD158';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(spoken(card(place, 'B'))).toContain('HBLD158 · dent 26 · plafond 550,00 €');
+    expect(spoken(card(place, 'B'))).toContain('HBLD158 · dent 26Reste maîtriséHonoraires, plafond 550,00 €');
   });
 
   it('tell a C2S patient’s forbidden prices and never retain one', () => {
