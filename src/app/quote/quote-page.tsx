@@ -10,6 +10,7 @@ import { quoteText } from '#ui/text/quote.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { CounterPageProps } from '../counter/counter-page-props.ts';
 import { Holder } from '../counter/counter-work.tsx';
+import { UnusedNotice } from '../counter/unused-notice.tsx';
 import { useEnterGuard } from '../counter/use-enter-guard.ts';
 import { PageFrame } from '../page-frame.tsx';
 import { useKeys } from '../use-keys.ts';
@@ -68,6 +69,7 @@ export function QuotePage(props: QuotePageProps) {
       }
     >
       <Holder {...props} />
+      <UnusedNotice unused={props.unused} />
       {showsWhy && looked && <WhyAlternative one={looked} onClose={() => setShowsWhy(false)} />}
       <QuoteWork board={open.board} priced={priced} history={history} onEvent={change} />
       {open.stored && <QuoteSheet stored={open.stored} />}
