@@ -21,7 +21,7 @@ function open(env: Env): Promise<Database> {
 }
 
 /** Reads, numbers and writes in one transaction: two tabs cannot take the same number, nor keep a quote twice. */
-async function add(db: Database, row: Omit<QuoteRow, 'seq' | 'billedAs'>): Promise<QuoteRow> {
+async function add(db: Database, row: Omit<QuoteRow, 'seq' | 'draftId'>): Promise<QuoteRow> {
   const transaction = db.transaction('quotes', 'readwrite', { durability: 'strict' });
   const kept = await transaction.store.index('id').get(row.id);
   if (kept) {
@@ -34,17 +34,17 @@ async function add(db: Database, row: Omit<QuoteRow, 'seq' | 'billedAs'>): Promi
   return numbered;
 }
 
-async function markBilled(db: Database, id: string, invoiceNumber: string): Promise<null> {
+async function putOnTicket(db: Database, id: string, draftId: string): Promise<null> {
   const transaction = db.transaction('quotes', 'readwrite', { durability: 'strict' });
   const kept = await transaction.store.index('id').get(id);
-  if (kept) await transaction.store.put({ ...kept, billedAs: invoiceNumber });
+  if (kept) await transaction.store.put({ ...kept, draftId });
   await transaction.done;
   return null;
 }
 
-async function openOn(db: Database, date: string): Promise<readonly QuoteRow[]> {
+async function validOn(db: Database, date: string): Promise<readonly QuoteRow[]> {
   const valid = await db.getAllFromIndex('quotes', 'validUntil', IDBKeyRange.lowerBound(date));
-  return valid.filter(({ billedAs }) => billedAs === undefined).sort((one, other) => other.seq - one.seq);
+  return valid.sort((one, other) => other.seq - one.seq);
 }
 
 /** Quotes in IndexedDB, one database for each environment, every write strict: what is printed is on the disk. */
@@ -62,7 +62,7 @@ export function openQuoteStore(env: Env): QuoteStorePort {
   };
   return {
     add: (row) => attempt((db) => add(db, row)),
-    openOn: (date) => attempt((db) => openOn(db, date)),
-    markBilled: (id, invoiceNumber) => attempt((db) => markBilled(db, id, invoiceNumber)),
+    validOn: (date) => attempt((db) => validOn(db, date)),
+    putOnTicket: (id, draftId) => attempt((db) => putOnTicket(db, id, draftId)),
   };
 }

@@ -16,7 +16,7 @@ export function DentistDesk(props: CounterPageProps) {
   const { state, wiring } = props;
   const person = personOf(state);
   const { offered, history, refresh } = usePatientQuotes(state, wiring);
-  const { world, open, billing, start, bill, change, close } = useDesk({ ...props, onBilled: refresh });
+  const { world, open, billing, start, bill, change, close } = useDesk(props);
   if (open && world && person && isCalm(state))
     return (
       <QuotePage

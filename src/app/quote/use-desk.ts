@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { price } from '#core/price';
 import type { Practice } from '#core/record';
 import { tariffs } from '#core/tariffs';
@@ -6,7 +6,6 @@ import { personOf, type CounterState } from '#flow/counter';
 import { billQuote, openBoard, quoteFrame, type BoardWorld, type StoredQuote } from '#flow/quote';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
 import type { Wiring } from '../wiring.ts';
-import { useBilledMark, type Billing } from './use-billed-mark.ts';
 import { quoteId, type OpenQuote } from './use-quote-saving.ts';
 
 interface DeskNeeds {
@@ -14,7 +13,14 @@ interface DeskNeeds {
   readonly dispatch: Dispatch;
   readonly practice: Practice;
   readonly wiring: Wiring;
-  readonly onBilled: () => void;
+}
+
+/** A quote whose lines are on a ticket. */
+interface Billing {
+  readonly draftId: string;
+  readonly stored: StoredQuote;
+  /** What the patient pays more than was quoted, cents; negative = less. */
+  readonly dueChangeCents: number;
 }
 
 /** The rights of the person of the ticket on its day, and what quotes are priced with; null while nobody is there. */
@@ -29,14 +35,14 @@ function useWorld({ state, practice }: DeskNeeds): BoardWorld | null {
 
 /** The quote being made on this ticket, and the one whose lines are on it. */
 export function useDesk(needs: DeskNeeds) {
-  const { state, dispatch, wiring, onBilled } = needs;
+  const { state, dispatch, wiring } = needs;
   const { personIndex } = state;
   const draftId = state.draft.id;
   const world = useWorld(needs);
   const [made, setMade] = useState<OpenQuote | null>(null);
   const [isShown, setShown] = useState(false);
   const [billing, setBilling] = useState<Billing | null>(null);
-  useBilledMark({ state, billing, wiring, onMarked: onBilled });
+  const isBusy = useRef(false);
   const open = made?.draftId === draftId && made.personIndex === personIndex ? made : null;
 
   const start = (familyName: string, teeth: readonly string[]) => {
@@ -47,9 +53,13 @@ export function useDesk(needs: DeskNeeds) {
     const board = openBoard(familyName, teeth, world);
     setMade({ id: quoteId(wiring), draftId, personIndex, board, saving: { kind: 'open' }, stored: null });
   };
-  const bill = (stored: StoredQuote) => {
+  const bill = async (stored: StoredQuote) => {
     const billed = world ? billQuote(stored.quote, stored.quote.chosen, world.frame, price) : null;
-    if (billed?.ok !== true) return;
+    if (billed?.ok !== true || isBusy.current) return;
+    isBusy.current = true;
+    // First on the disk, then on the ticket: whatever happens after the invoice, its quote is known as billed.
+    await wiring.quotes.putOnTicket(stored.quote.id, draftId);
+    isBusy.current = false;
     const { lines, dueChangeCents } = billed.value;
     dispatch({ type: 'add-lines', lines });
     setBilling({ draftId, stored, dueChangeCents });
@@ -61,7 +71,7 @@ export function useDesk(needs: DeskNeeds) {
     open: isShown ? open : null,
     billing: billing?.draftId === draftId ? billing : null,
     start,
-    bill,
+    bill: (stored: StoredQuote) => void bill(stored),
     change: (changed: OpenQuote) => setMade(changed),
     close: () => setShown(false),
   };

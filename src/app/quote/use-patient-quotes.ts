@@ -17,7 +17,7 @@ export interface PatientQuotes {
 
 /** The ports of quotes among those of the terminal. */
 export function quotePorts({ env, quotes, journal }: Wiring): QuotePorts {
-  return { env, quotes, codec: journal.codec };
+  return { env, quotes, codec: journal.codec, journal: journal.store };
 }
 
 /** The open quotes and known teeth of the person the ticket is for. The cache is keyed by the ticket, never by a name. */
