@@ -37,13 +37,13 @@ export class CounterDesk {
     await page.getByLabel('Département').fill('31');
     await page.getByLabel('Département').press('Enter');
     await expect(page.getByTestId('scan-view')).toBeVisible();
+    await expect(page.getByTestId('trust-age')).toHaveAttribute('data-level', 'fresh');
   }
 
   /** Waits until everything a start without network needs is on this machine, then cuts the network. */
   async cutNetwork(): Promise<void> {
     const { page } = this;
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-    await expect(page.getByTestId('trust-age')).toHaveAttribute('data-level', 'fresh');
     await page.context().setOffline(true);
     await page.reload();
     await expect(page.getByTestId('scan-view')).toBeVisible();
@@ -64,6 +64,23 @@ export class CounterDesk {
     ]);
     await Promise.all(sent);
     await session.detach();
+  }
+
+  /** Types as fingers do: slower than any scanner. */
+  async typeByHand(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 180 });
+  }
+
+  /** Drops a picture on the page, as from a folder. */
+  async dropPicture(picture: Buffer): Promise<void> {
+    await this.page.evaluate(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], 'code.png', { type: 'image/png' }));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      },
+      [...picture],
+    );
   }
 
   async expectVerified(name: RegExp): Promise<void> {

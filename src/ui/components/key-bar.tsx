@@ -21,7 +21,9 @@ export function KeyBar({ actions, end }: KeyBarProps) {
   const text = useText(componentText);
   return (
     <footer className={styles.bar} aria-label={text.keys}>
-      <KeyButtons actions={actions} />
+      <div className={styles.now}>
+        <KeyButtons actions={actions} />
+      </div>
       <div className={styles.end}>
         <KeyButtons actions={end} />
       </div>
