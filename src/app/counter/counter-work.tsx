@@ -65,8 +65,6 @@ function Waiting({ readers, practice, unused, lastReadMs }: CounterWorkProps) {
       {...readers}
       foreign={unused.foreign}
       lastReadMs={lastReadMs}
-      handScanner="ready"
-      nfc="absent"
       readsBoxes={practice.profession === 'pharmacist'}
     />
   );

@@ -2,9 +2,10 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { readPictureFile, watchTransfers } from '#adapters/picture';
 import { startWedge } from '#adapters/wedge';
 import type { CodeFormat, Delivered } from '#core/read';
-import type { PictureCode } from '#flow/readers';
+import type { PictureCode, ScannerFound } from '#flow/readers';
 import { decoder } from './decoder.ts';
 import { useCamera } from './use-camera.ts';
+import { useScanners } from './use-scanners.ts';
 
 /** What a reading that goes on shows. */
 export type Reading = { readonly part: number | null } | null;
@@ -22,6 +23,7 @@ interface ReadersNeeds {
 export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
   const [reading, setReading] = useState<Reading>(null);
   const [pictureTrouble, setPictureTrouble] = useState<PictureCode | null>(null);
+  const [found, setFound] = useState<ScannerFound | null>(null);
   const code = useEffectEvent(onCode);
   const typed = useEffectEvent(onTyped);
 
@@ -47,7 +49,7 @@ export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
       {
         onCode: (delivered, readAt) => code(delivered, readAt),
         onReading: setReading,
-        onSetUp: () => undefined,
+        onSetUp: setFound,
         onTyped: (text) => typed(text),
       },
       stop.signal,
@@ -60,9 +62,12 @@ export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
     return () => stop.abort();
   }, []);
 
+  const scanners = useScanners(onCode);
   const { camera, hint, device, onVideo } = useCamera({ formats, isWanted: isOpen }, onCode);
 
   return {
+    ...scanners,
+    found,
     camera,
     hint,
     reading,

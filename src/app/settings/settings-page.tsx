@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Practice } from '#core/record';
 import { importCatalogue, type CatalogueInUse } from '#flow/catalogue';
 import { CataloguePanel } from '#ui/features/catalogue/catalogue-panel.tsx';
@@ -14,6 +14,10 @@ import { prefer, usePreferences } from '../preferences.ts';
 import { goTo } from '../routes.ts';
 import { useKeys } from '../use-keys.ts';
 import type { Wiring } from '../wiring.ts';
+
+const ScannerSetUp = lazy(async () => ({
+  default: (await import('#ui/features/scanner-set-up/scanner-set-up.tsx')).ScannerSetUp,
+}));
 
 interface SettingsPageProps extends PageProps {
   readonly catalogue: CatalogueInUse;
@@ -54,6 +58,7 @@ export function SettingsPage({ catalogue, ...page }: SettingsPageProps) {
         onTill={prefer}
         onSubmit={() => submitPractice(form, state === 'saving', save)}
       />
+      {!isFirst && <ScannerSetUp {...page.readers} />}
       {!isFirst && form.practice.profession === 'pharmacist' && <Medicines wiring={wiring} catalogue={catalogue} />}
     </PageFrame>
   );

@@ -36,6 +36,7 @@ interface ScanText {
   readonly handScannerStates: Readonly<Record<WayState, string>>;
   readonly nfc: string;
   readonly nfcStates: Readonly<Record<WayState, string>>;
+  readonly startNfc: string;
   readonly picture: string;
   readonly choosePicture: string;
   readonly orDrop: string;
@@ -108,6 +109,7 @@ export const scanText = bilingual<ScanText>({
     },
     nfc: 'NFC',
     nfcStates: { absent: 'absent de ce poste', off: 'à activer', ready: 'prêt', connected: 'lecteur relié' },
+    startNfc: 'Activer',
     picture: 'Image',
     choosePicture: 'Choisir une image',
     orDrop: 'ou déposer',
@@ -178,6 +180,7 @@ export const scanText = bilingual<ScanText>({
     },
     nfc: 'NFC',
     nfcStates: { absent: 'none on this till', off: 'to be switched on', ready: 'ready', connected: 'reader connected' },
+    startNfc: 'Switch on',
     picture: 'Picture',
     choosePicture: 'Choose a picture',
     orDrop: 'or drop',

@@ -20,4 +20,6 @@ export interface ScanDetails {
   readonly onText: (text: string) => void;
   readonly onOpenCamera: (deviceId?: string) => void;
   readonly onTorch: (on: boolean) => void;
+  /** Asks for the permission to read tags, where the browser can. */
+  readonly onStartNfc: () => void;
 }

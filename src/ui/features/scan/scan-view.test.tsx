@@ -32,6 +32,7 @@ function show(change: Partial<ScanViewProps> = {}, language: 'fr' | 'en' = 'fr')
     onText: vi.fn(),
     onOpenCamera: vi.fn(),
     onTorch: vi.fn(),
+    onStartNfc: vi.fn(),
     ...change,
   };
   const place = document.body.appendChild(document.createElement('div'));

@@ -20,7 +20,13 @@ export function Ways(props: ScanDetails) {
         {text.handScannerStates[props.handScanner]}
       </Way>
       <Way icon="nfc" name={text.nfc} off={isOff(props.nfc)}>
-        {text.nfcStates[props.nfc]}
+        {props.nfc === 'off' ? (
+          <button type="button" onClick={props.onStartNfc}>
+            {text.startNfc}
+          </button>
+        ) : (
+          text.nfcStates[props.nfc]
+        )}
       </Way>
       <Way icon="picture" name={text.picture}>
         <label className={styles.file}>
