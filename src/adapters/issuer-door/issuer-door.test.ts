@@ -65,9 +65,16 @@ it.each<[string, RequestListener, string]>([
   ['no JWS', json({ credential: '<script>' }), 'WALLET_ISSUER_ANSWER'],
   ['a credential too long', json({ credential: `${'a'.repeat(3000)}.b.c` }), 'WALLET_ISSUER_ANSWER'],
   ['an endless answer', json(`{"credential":"${'a'.repeat(200_000)}"}`), 'WALLET_ISSUER_ANSWER'],
-  ['a redirection', (_q, r) => r.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end(), 'WALLET_OFFLINE'],
 ])('%s', async (_name, answer, code) => {
   expect(await (await doorOf(answer)).renew('cpt1:x')).toMatchObject({ ok: false, code });
+});
+
+it('follows no redirection, even to an answer that would do', async () => {
+  const door = await doorOf((request, response) => {
+    if (request.url === '/elsewhere') json({ credential: 'aa.bb.cc' })(request, response);
+    else response.writeHead(302, { Location: '/elsewhere' }).end();
+  });
+  expect(await door.renew('cpt1:x')).toMatchObject({ code: 'WALLET_OFFLINE' });
 });
 
 it('is offline when nobody answers', async () => {

@@ -52,6 +52,16 @@ describe('the code', () => {
     );
   });
 
+  it('has its white all around, of the width asked', () => {
+    const { canvas, image } = paper();
+    drawCode(canvas, codeMatrix('1'.repeat(400)), { modulePx: 3, quietPx: 12 });
+    const { data, width } = image();
+    const dark = Array.from({ length: width * width }, (_, i) => i).filter((i) => data[4 * i] === 0);
+    const places = dark.flatMap((i) => [i % width, Math.floor(i / width)]);
+    const [least, most] = places.reduce(([a, b], place) => [Math.min(a, place), Math.max(b, place)], [width, 0]);
+    expect([least, width - 1 - most]).toEqual([12, 12]);
+  });
+
   it('holds an adult in version 14 at level L', () => {
     expect(codeMatrix('1'.repeat(1_047))).toMatchObject({ version: 14, size: 73 });
   });
