@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from '../fixtures/counter.ts';
 import { Till } from '../pages/till.ts';
 
@@ -88,6 +89,21 @@ test('the printed page is the invoice alone, with its mentions', async ({ page }
   expect(pageSize(await page.pdf({ preferCSSPageSize: true }))).toBe('595×842');
   await page.evaluate(() => (document.documentElement.dataset.paper = 'roll-80'));
   expect(pageSize(await page.pdf({ preferCSSPageSize: true }))).toBe('227×842');
+});
+
+test('the journal exported from the screen passes the command line', async ({ page }) => {
+  const till = new Till(page);
+  await till.start();
+  await till.typePatient();
+  await till.validate();
+  await till.openJournal();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter le journal' }).click(),
+  ]);
+  const file = await download.path();
+  const answer = execFileSync('node', ['tools/comptoir.mjs', 'journal', 'check', file, '--json'], { encoding: 'utf8' });
+  expect(JSON.parse(answer)).toEqual({ ok: true, records: 1 });
 });
 
 /** Size of the first page of a PDF, in points. */

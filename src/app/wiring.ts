@@ -1,6 +1,7 @@
 import { importWorkerUrl, openCatalogueStore, workerImporter } from '#adapters/catalogue';
 import { openJournalStore } from '#adapters/journal-store';
 import { openPracticeStore } from '#adapters/practice-store';
+import { browserDownloads } from '#adapters/downloads';
 import { browserPrinter } from '#adapters/printer';
 import { openQuoteStore } from '#adapters/quote-store';
 import { openBodyCodec, openTillKey } from '#adapters/till-key';
@@ -47,6 +48,7 @@ export const wiring = {
   practices: openPracticeStore(),
   catalogues: { store: openCatalogueStore(), importer, clock },
   printer: browserPrinter(document, window),
+  downloads: browserDownloads(document),
 } as const;
 
 export type Wiring = typeof wiring;

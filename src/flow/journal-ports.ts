@@ -95,6 +95,11 @@ export interface PrinterPort {
   print(paper: Paper, title: string): Promise<void>;
 }
 
+/** Gives the person a file to keep. */
+export interface SaveFilePort {
+  save(name: string, type: string, parts: readonly string[]): void;
+}
+
 /** All that keeping a journal needs. */
 export interface JournalPorts {
   readonly env: Env;

@@ -16,7 +16,10 @@ interface JournalHands {
 }
 
 /** What hands can do on the journal's page, by button and by key. */
-export function useJournalActions(journal: ReturnType<typeof useJournal>, print: () => void): JournalHands {
+export function useJournalActions(
+  journal: ReturnType<typeof useJournal>,
+  { print, exportAll }: Pick<JournalActions, 'print' | 'exportAll'>,
+): JournalHands {
   const text = useText(journalText);
   const common = useText(actionText);
   const { invoice, hasProof, cancelling } = journal;
@@ -24,7 +27,8 @@ export function useJournalActions(journal: ReturnType<typeof useJournal>, print:
   const toggleProof = (): void => journal.setHasProof(!hasProof);
   const back = (): void => {
     if (cancelling.kind !== 'no') return keep();
-    return hasProof ? toggleProof() : goTo('counter');
+    if (hasProof) return toggleProof();
+    return invoice ? journal.choose(null) : goTo('counter');
   };
   const find = (): void => document.getElementById('journal-search')?.focus();
   const browse: readonly KeyAction[] = [
@@ -43,6 +47,7 @@ export function useJournalActions(journal: ReturnType<typeof useJournal>, print:
       toggleProof,
       askCancel: () => journal.setCancelling({ kind: 'asked' }),
       keep,
+      exportAll,
       cancel: (reason) => {
         if (invoice && cancelling.kind !== 'storing') void journal.cancel(invoice.record.seq, reason);
       },

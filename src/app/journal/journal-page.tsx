@@ -26,7 +26,11 @@ export function JournalPage({ catalogue, day, ...page }: JournalPageProps) {
   const print = (): void => {
     if (invoice) void wiring.printer.print(preferences().paper, invoice.record.body.number);
   };
-  const { actions, keys, keyMap } = useJournalActions(journal, print);
+  const exportAll = (): void => {
+    const name = `comptoir-journal-${wiring.mode}-${civilDateInFrance(now)}.jsonl`;
+    void journal.exportAll((lines) => wiring.downloads.save(name, 'application/jsonl', lines));
+  };
+  const { actions, keys, keyMap } = useJournalActions(journal, { print, exportAll });
   useKeys({ ignoresEnter: (isRepeat) => isRepeat, keys: { ...keyMap, 'Control+K': onPalette, F1: onPalette } });
   return (
     <PageFrame

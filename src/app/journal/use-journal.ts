@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useDeferredValue, useState } from 'react';
 import type { CancelReason } from '#core/record';
 import { cancelInvoice } from '#flow/cancel-invoice';
-import type { JournalPorts } from '#flow/journal-ports';
+import { exportJournal } from '#flow/export-journal';
+import type { JournalPorts, StoreCode } from '#flow/journal-ports';
 import { listInvoices, type InvoiceQuery } from '#flow/list-invoices';
 import type { CancelState } from '#ui/features/journal/cancel-box.tsx';
 
@@ -15,6 +16,7 @@ export function useJournal(ports: JournalPorts) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [hasProof, setHasProof] = useState(false);
   const [cancelling, setCancelling] = useState<CancelState>({ kind: 'no' });
+  const [exportTrouble, setExportTrouble] = useState<StoreCode | null>(null);
   const asked = useDeferredValue(query);
   const { data: listed } = useQuery({
     queryKey: ['journal', 'list', asked],
@@ -23,7 +25,7 @@ export function useJournal(ports: JournalPorts) {
   });
   const invoices = listed?.ok ? listed.value.invoices : [];
   const at = invoices.findIndex(({ record }) => record.seq === chosen);
-  const choose = (seq: number): void => {
+  const choose = (seq: number | null): void => {
     setChosen(seq);
     setCancelling({ kind: 'no' });
   };
@@ -33,11 +35,16 @@ export function useJournal(ports: JournalPorts) {
     setCancelling(answer.ok ? { kind: 'no' } : { kind: 'refused', code: answer.code });
     await queries.invalidateQueries({ queryKey: ['journal'] });
   };
+  const exportAll = async (save: (lines: readonly string[]) => void): Promise<void> => {
+    const lines = await exportJournal(ports);
+    setExportTrouble(lines.ok ? null : lines.code);
+    if (lines.ok) save(lines.value.map((line) => `${line}\n`));
+  };
   return {
     query,
     onQuery: (change: Partial<InvoiceQuery>) => setQuery({ ...query, ...change }),
     list: listed?.ok ? listed.value : null,
-    trouble: listed && !listed.ok ? listed.code : null,
+    trouble: listed && !listed.ok ? listed.code : exportTrouble,
     invoice: invoices[at] ?? null,
     choose,
     /** The next or previous row; the first when none is chosen. */
@@ -50,5 +57,6 @@ export function useJournal(ports: JournalPorts) {
     cancelling,
     setCancelling,
     cancel,
+    exportAll,
   };
 }

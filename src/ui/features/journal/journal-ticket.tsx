@@ -11,6 +11,7 @@ import { dayOf, momentOf, timeOf } from '#ui/text/moments.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
 import { CancelBox, type CancelState } from './cancel-box.tsx';
 import { InvoiceShares } from './invoice-shares.tsx';
+import { JournalExport } from './journal-export.tsx';
 import styles from './journal.module.css';
 
 /** What the ticket can do for the chosen invoice. */
@@ -20,6 +21,7 @@ export interface JournalActions {
   readonly askCancel: () => void;
   readonly keep: () => void;
   readonly cancel: (reason: CancelReason) => void;
+  readonly exportAll: () => void;
 }
 
 interface JournalTicketProps {
@@ -41,6 +43,7 @@ export function JournalTicket({ invoice, cancelling, actions }: JournalTicketPro
           <EmptyState icon="receipt" title={text.noneChosen}>
             {text.noneChosenWhy}
           </EmptyState>
+          <JournalExport onExport={actions.exportAll} />
         </Ticket>
       </div>
     );

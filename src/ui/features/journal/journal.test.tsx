@@ -33,6 +33,7 @@ const actions: JournalActions = {
   askCancel: vi.fn(),
   keep: vi.fn(),
   cancel: vi.fn(),
+  exportAll: vi.fn(),
 };
 let root: Root;
 

@@ -1,0 +1,2 @@
+/** Files handed to the browser's downloads. */
+export { browserDownloads } from './browser-downloads.ts';
