@@ -5,6 +5,8 @@ import { Till } from '../pages/till.ts';
 
 // Axe evaluates a string, which the page's own headers rightly refuse: they are set aside here and only here.
 test.use({ bypassCSP: true });
+// Six whole-page analyses in one journey: longer than the usual limit on two busy cores.
+test.setTimeout(120_000);
 
 async function expectNoViolation(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
