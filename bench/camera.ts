@@ -46,21 +46,26 @@ export async function run({ args }: BenchContext): Promise<BenchReport> {
   const server = spawn(process.execPath, ['tools/start.mjs', '--port', String(port)], {
     stdio: 'ignore',
   });
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-dev-shm-usage', ...filmArguments(film)],
-  });
+  // A browser each: pages of one browser share its camera, and the film would not be opened afresh.
+  const browsers = await Promise.all([launch(film), launch(film)]);
   try {
     await answering();
-    const pages = { comptoir: await openDesk(browser, true), 'zxing-browser': await openDesk(browser, false) };
+    const pages = { comptoir: await openDesk(browsers[0], true), 'zxing-browser': await openDesk(browsers[1], false) };
     const results: Record<string, unknown> = {};
     for (const [name, options] of Object.entries(scenes))
       results[name] = await playScene(pages, repeats, (text) => writeFilm(film, text, options));
     return { results };
   } finally {
-    await browser.close();
+    for (const browser of browsers) await browser.close();
     server.kill();
   }
+}
+
+function launch(film: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-dev-shm-usage', ...filmArguments(film)],
+  });
 }
 
 type Pages = Readonly<Record<'comptoir' | 'zxing-browser', Page>>;

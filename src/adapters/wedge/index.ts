@@ -37,7 +37,7 @@ const progressEvery = 16;
 /** A moment for the keys that waited while the page was busy. */
 const secondLookMs = 40;
 /** A code whose own length says that keys are still missing is waited for this long: scanners pause, computers stall. */
-const cutShortMs = 1500;
+const cutShortMs = 10_000;
 
 /**
  * Reads hand scanners that type like a keyboard, in any layout, on every screen, until `signal` aborts. Keys are kept
