@@ -23,8 +23,41 @@ export function tariffsPage(tables, chapters) {
     '## Unsettled parameters',
     'Sources disagree or were not found. Each is a dated row: a practice settles it by loading an amended table.',
     list(unsettled),
+    amending(tables),
     '',
   ].join('\n\n');
+}
+
+/** How a practice loads another table without a new release. */
+function amending(tables) {
+  return `## Amended tables
+
+A practice loads an amended table in the settings, without a new release. The file is the envelope of trust files (docs/token.md), \`{"p": payload, "s": signatures}\`, signed ES256 under the type \`comptoir-tarifs+jwt\` by two of the three roots pinned at build. The payload:
+
+\`\`\`json
+{
+  "format": "comptoir-tariffs/1",
+  "version": "2026-12-01",
+  "base": "${tables.sha256}",
+  "rows": [
+    { "code": "doctor.GL", "from": "2026-01-01", "to": "2026-05-31", "value": 6000, "unit": "cents", "source": "avenant 1" },
+    { "code": "doctor.GL", "from": "2026-06-01", "to": null, "value": 6500, "unit": "cents", "source": "avenant 2" }
+  ]
+}
+\`\`\`
+
+- \`version\`: a day, with a letter when a day has several; later than the tables in use.
+- \`base\`: SHA-256 of the tables it amends, those of the release or of an amendment loaded before.
+- \`rows\`: **every** row of each code it changes or adds; codes it does not name stay. Units: cents, percent, permille, count, years, days, switch. \`unsettled\` (optional) says why a value is not certain.
+- Refused: TARIFFS_SIGNATURE, TARIFFS_SHAPE, TARIFFS_BASE, TARIFFS_FAULT (overlap, gap, fraction, missing source), TARIFFS_OLD.
+
+Every version that was in use stays on the till. An invoice records the version and SHA-256 it was priced with, and is always priced again with those.
+
+| command | does |
+|---|---|
+| \`comptoir tariffs sign FILE --issuer DIR --out SIGNED\` | checks a payload against this release and signs it |
+| \`comptoir tariffs check SIGNED --trust PUB\` | who signed it, and whether this release takes it |
+| \`comptoir price FILE --tariffs SIGNED --trust PUB\` | prices with it |`;
 }
 
 function table(rows) {

@@ -39,6 +39,10 @@ function useStored(wiring: Wiring, now: number) {
     queryKey: ['catalogue'],
     queryFn: () => loadCatalogue(wiring.catalogues),
   });
+  const { data: tables } = useQuery({
+    queryKey: ['tariffs', wiring.env],
+    queryFn: async () => (await wiring.tables()).open(),
+  });
   const today = civilDateInFrance(now);
   const { data: day = null } = useQuery({
     queryKey: ['journal', 'day', today],
@@ -48,13 +52,13 @@ function useStored(wiring: Wiring, now: number) {
       return totals.ok ? totals.value : null;
     },
   });
-  return { practice, catalogue, day };
+  return { practice, catalogue, tables, day };
 }
 
 /** The terminal: its practice, its catalogue, the state of the counter, and the page that is shown. */
 export function Terminal({ wiring }: { readonly wiring: Wiring }) {
   const now = useNow(wiring.clock.nowSeconds);
-  const { practice, catalogue, day } = useStored(wiring, now);
+  const { practice, catalogue, tables, day } = useStored(wiring, now);
   const { state, dispatch } = useCounter(wiring, practice ?? null);
   const trust = useTrust(wiring, now);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
@@ -71,8 +75,8 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
       if (practice && route === 'counter' && !isPaletteOpen) dispatch({ type: 'open', panel: 'search', typed });
     },
   });
-  if (practice === undefined || !catalogue) return null;
-  const page = { wiring, now, practice, trust, readers, onPalette: () => setPaletteOpen(true) };
+  if (practice === undefined || !catalogue || !tables) return null;
+  const page = { wiring, now, practice, tables, trust, readers, onPalette: () => setPaletteOpen(true) };
   return (
     <Suspense fallback={null}>
       <Page {...page} {...deliveries} route={route} state={state} dispatch={dispatch} catalogue={catalogue} day={day} />

@@ -9,6 +9,7 @@ import { trustedUrl } from '#adapters/trusted-url';
 import type { Env } from '#core/token';
 import type { JournalPorts } from '#flow/journal-ports';
 import type { ClockPort, RandomPort } from '#flow/ports';
+import type { TableHands } from './tables/wire-tables.ts';
 import type { TrustHands } from './trust/wire-trust.ts';
 
 /** A terminal built with the roots of a real issuer is a real one; any other trains. */
@@ -33,6 +34,13 @@ function trustHands(): Promise<TrustHands> {
   return (trust ??= import('./trust/wire-trust.ts').then(({ wireTrust }) => wireTrust(env, clock)));
 }
 
+let tables: Promise<TableHands> | null = null;
+
+/** The tariffs and contracts of the practice. */
+function tableHands(): Promise<TableHands> {
+  return (tables ??= import('./tables/wire-tables.ts').then(({ wireTables }) => wireTables(env, clock, trustHands)));
+}
+
 /** Imports the medicine database in a worker of its own. */
 const importer = workerImporter(() => new Worker(trustedUrl(importWorkerUrl), { type: 'module' }));
 
@@ -43,6 +51,7 @@ export const wiring = {
   clock,
   random,
   trust: trustHands,
+  tables: tableHands,
   journal,
   quotes: openQuoteStore(env),
   practices: openPracticeStore(),

@@ -19,6 +19,9 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['price', () => import('./commands/price.ts')],
   ['catalogue import', () => import('./commands/catalogue-import.ts')],
   ['catalogue find', () => import('./commands/catalogue-find.ts')],
+  ['tariffs sign', () => import('./commands/tariffs-sign.ts')],
+  ['tariffs check', () => import('./commands/tariffs-check.ts')],
+  ['contracts check', () => import('./commands/contracts-check.ts')],
   ['verify', () => import('./commands/verify.ts')],
   ['journal check', () => import('./commands/journal-check.ts')],
 ]);

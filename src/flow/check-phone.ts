@@ -4,12 +4,18 @@ import type { Verified } from '#core/verify';
 import { bearerOf } from './counter/bearer-of.ts';
 import type { Bearer, ListsAge } from './counter/bearer.ts';
 import type { RefusedReading } from './counter/state.ts';
+import type { AmcContractTable } from '#core/rights';
 import { verifyAtCounter, type CounterPorts } from './verify-presentation.ts';
 
 /** What became of a phone's code. */
 export type PhoneChecked =
   | { readonly kind: 'verified'; readonly bearer: Bearer }
   | { readonly kind: 'refused'; readonly refusal: RefusedReading };
+
+/** What checking a phone reaches: the verification, and the contract table that its AMCs are read with. */
+export interface PhonePorts extends CounterPorts {
+  readonly contracts?: () => Promise<AmcContractTable>;
+}
 
 /** Step of the rights after the fourteen of the verification (token.md §8). */
 const rightsStep = 15;
@@ -35,9 +41,10 @@ function keptText(text: string): string {
 export async function checkPhone(
   text: string,
   readAt: number,
-  ports: CounterPorts,
+  ports: PhonePorts,
   nowMs: () => number,
 ): Promise<PhoneChecked> {
+  const contracts = ports.contracts?.();
   const verdict = await verifyAtCounter(text, Math.floor(readAt), ports);
   const verifiedAt = ports.clock.nowSeconds();
   const tookMs = Math.max(0, Math.round(nowMs() - readAt * 1000));
@@ -51,6 +58,7 @@ export async function checkPhone(
   const bearer = bearerOf(
     { ...reading, presentation: keptText(text), lists: listsAge(verdict) },
     civilDateInFrance(verifiedAt),
+    await contracts,
   );
   if (bearer.ok) return { kind: 'verified', bearer: bearer.value };
   return { kind: 'refused', refusal: { code: bearer.code, step: rightsStep, detail: {}, readAt, tookMs } };

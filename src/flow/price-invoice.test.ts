@@ -21,7 +21,9 @@ const act = { label: 'x', quantity: 1, feeCents: null, relatedToAld: null };
 describe('priceInvoice', () => {
   it('answers what `price` answers for its situation', () => {
     const contract = { responsible: true, guarantees: [{ category: 'all', kind: 'tm' }] } as const;
-    const covered = person({ amcs: [{ number: '75500017', contract, until: null }] });
+    const covered = person({
+      amcs: [{ number: '75500017', contract, from: 'responsible-by-law' as const, until: null }],
+    });
     const { situation, priced } = priceInvoice(addLines(draft(), [{ ...act, code: 'G' }]), covered, practice);
     expect(priced).toEqual(price(situation));
     expect(priced).toMatchObject({

@@ -1,5 +1,6 @@
 import { price, type Breakdown, type BreakdownLine, type PriceRefusal, type Situation } from '#core/price';
 import type { Practice } from '#core/record';
+import { tariffs, type TariffTables } from '#core/tariffs';
 import type { Person } from './counter/bearer.ts';
 import type { Draft, DraftLine } from './counter/draft.ts';
 import { prescriptionFees } from './counter/prescription-fees.ts';
@@ -67,10 +68,17 @@ export function situationOf(draft: Draft, person: Person | null, practice: Pract
 /**
  * Prices a ticket: its situation, and the split of each line with the reason of every cent. Amounts in cents.
  * A ticket that cannot be priced says why and where; an empty one is a refusal like the others.
+ *
+ * @param tables those in use at the practice; default: those of this release.
  */
-export function priceInvoice(draft: Draft, person: Person | null, practice: Practice): PricedInvoice {
+export function priceInvoice(
+  draft: Draft,
+  person: Person | null,
+  practice: Practice,
+  tables: TariffTables = tariffs,
+): PricedInvoice {
   const situation = situationOf(draft, person, practice);
-  const priced = price(situation);
+  const priced = price(situation, { tables });
   const lineAt = (index: number) => (priced.ok ? (priced.lines[index] ?? null) : null);
   const drafted = draft.lines.map((line, index) => ({ kind: 'draft', line, priced: lineAt(index) }) as const);
   const fees = situation.lines.slice(draft.lines.length).map(({ code = '' }, place) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { amcContractKey } from '#core/rights';
 import type { CivilDate } from '#core/shared';
 import { noTypedRights, typedBearer, typedBirthDate, typedFaults, type TypedRights } from './typed-rights.ts';
 
@@ -43,11 +44,16 @@ describe('typed rights', () => {
       {
         number: '12345678',
         contract: { responsible: true, guarantees: [{ category: 'all', kind: 'tm' }] },
+        from: 'typed',
         until: null,
       },
     ]);
     const other = typedBearer({ ...amc, isAmcResponsible: false }, today);
     expect(other.people[0]?.amcs[0]?.contract.guarantees).toEqual([]);
+    const contract = { guarantees: [{ category: 'all', kind: 'realFees' }] } as const;
+    const contracts = new Map([[amcContractKey('12345678', 'OR'), contract]]);
+    const listed = typedBearer({ ...amc, amcFormula: ' or' }, today, contracts);
+    expect(listed.people[0]?.amcs[0]).toMatchObject({ contract, from: 'typed' });
   });
 
   it.each([

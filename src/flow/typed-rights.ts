@@ -1,5 +1,5 @@
 import type { NoProofReason, SeenDocument } from '#core/record';
-import type { C2s, Patient, Regime } from '#core/rights';
+import { amcContractKey, type AmcContractTable, type C2s, type Patient, type Regime } from '#core/rights';
 import { ageInYears, civilDateFromCompact, isNirWithKey, maskNir, type CivilDate } from '#core/shared';
 import type { Bearer, Person, PersonAmc } from './counter.ts';
 
@@ -25,6 +25,8 @@ export interface TypedRights {
   readonly c2s: C2s;
   readonly hasAmc: boolean;
   readonly amcNumber: string;
+  /** Formula of the contract as the card prints it; absent or empty = not known. */
+  readonly amcFormula?: string;
   /** A responsible contract pays the ticket modérateur by law (CSS R871-2); of another, nothing is known. */
   readonly isAmcResponsible: boolean;
   readonly reason: NoProofReason;
@@ -114,12 +116,16 @@ function patientOf(typed: TypedRights, birth: CivilDate | null): Patient {
   };
 }
 
-function amcsOf({ hasAmc, amcNumber, isAmcResponsible }: TypedRights): readonly PersonAmc[] {
+/** As of a phone (token.md §7): what the contract table knows of the formula, else what the law makes of a responsible one. */
+function amcsOf(typed: TypedRights, contracts: AmcContractTable): readonly PersonAmc[] {
+  const { hasAmc, amcNumber, amcFormula = '', isAmcResponsible } = typed;
   if (!hasAmc) return [];
-  const contract = isAmcResponsible
+  const number = bare(amcNumber);
+  const byLaw = isAmcResponsible
     ? ({ responsible: true, guarantees: [{ category: 'all', kind: 'tm' }] } as const)
     : { responsible: false, guarantees: [] };
-  return [{ number: bare(amcNumber), contract, until: null }];
+  const contract = contracts.get(amcContractKey(number, amcFormula.trim().toUpperCase())) ?? byLaw;
+  return [{ number, contract, from: 'typed', until: null }];
 }
 
 const genders: Readonly<Record<string, 'male' | 'female'>> = { 1: 'male', 2: 'female', 3: 'male', 4: 'female' };
@@ -127,8 +133,14 @@ const genders: Readonly<Record<string, 'male' | 'female'>> = { 1: 'male', 2: 'fe
 /**
  * The bearer that the counter works with, of typed rights without fault: one person, and the reason why nothing proves
  * the presence.
+ *
+ * @param contracts the practice's contract table.
  */
-export function typedBearer(typed: TypedRights, today: CivilDate): TypedBearer {
+export function typedBearer(
+  typed: TypedRights,
+  today: CivilDate,
+  contracts: AmcContractTable = new Map(),
+): TypedBearer {
   const birthDate = typedBirthDate(typed.birthDate) ?? '';
   const birth = civilDateFromCompact(birthDate);
   const nir = bare(typed.nir);
@@ -148,7 +160,7 @@ export function typedBearer(typed: TypedRights, today: CivilDate): TypedBearer {
     isCovered: true,
     until: null,
     patient: patientOf(typed, birth),
-    amcs: amcsOf(typed),
+    amcs: amcsOf(typed, contracts),
     ratePct: null,
     hasReferringDoctor: null,
   };

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#core/acts';
 import type { Practice } from '#core/record';
+import type { TariffTables } from '#core/tariffs';
 import type { CounterState } from '#flow/counter';
 import type { DayTotals } from '#flow/day-totals';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
@@ -13,6 +14,8 @@ export interface CounterPageProps extends PageProps {
   readonly dispatch: Dispatch;
   readonly practice: Practice;
   readonly catalogue: Catalogue;
+  /** The tariffs that tickets are priced with today. */
+  readonly tables: TariffTables;
   readonly day: DayTotals | null;
   /** What was read and cannot be used. */
   readonly unused: Unused;

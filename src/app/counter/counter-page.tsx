@@ -16,9 +16,9 @@ import { useValidation } from './use-validation.ts';
 
 /** The counter: reading, checking, pricing, collecting, validating, without leaving the page. */
 export function CounterPage(props: CounterPageProps) {
-  const { state, dispatch, practice, now, wiring, onValidated } = props;
+  const { state, dispatch, practice, tables, now, wiring, onValidated } = props;
   const text = useText(actionText);
-  const invoice = priceInvoice(state.draft, personOf(state), practice);
+  const invoice = priceInvoice(state.draft, personOf(state), practice, tables);
   const left = state.bearer ? secondsLeft(state.bearer, now) : null;
   const { priced } = invoice;
   const forWaiting = priced.ok
@@ -34,6 +34,7 @@ export function CounterPage(props: CounterPageProps) {
     invoice,
     waits,
     practice,
+    tables,
     journal: wiring.journal,
     dispatch,
     onValidated: () => {

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Practice } from '#core/record';
+import type { TariffTables } from '#core/tariffs';
 import { invoiceDraft, personOf, type CounterState, type WaitsFor } from '#flow/counter';
 import type { JournalPorts } from '#flow/journal-ports';
 import type { PricedInvoice } from '#flow/price-invoice';
@@ -10,6 +11,7 @@ interface ValidationNeeds {
   readonly invoice: PricedInvoice;
   readonly waits: WaitsFor | null;
   readonly practice: Practice;
+  readonly tables: TariffTables;
   readonly journal: JournalPorts;
   readonly dispatch: Dispatch;
   /** After the store has committed. */
@@ -31,12 +33,13 @@ export function useValidation(needs: ValidationNeeds): () => void {
   };
 }
 
-async function validate({ state, invoice, practice, journal, dispatch, onValidated }: ValidationNeeds): Promise<void> {
+async function validate(needs: ValidationNeeds): Promise<void> {
+  const { state, invoice, practice, tables, journal, dispatch, onValidated } = needs;
   const person = personOf(state);
   const { priced, situation } = invoice;
   if (!state.bearer || !person || !priced.ok) return;
   const { draft, bearer } = state;
-  const made = invoiceDraft({ draft, bearer, person, practice, situation, breakdown: priced });
+  const made = invoiceDraft({ draft, bearer, person, practice, situation, breakdown: priced, tables });
   if (!made.ok) return dispatch({ type: 'commit-refused', code: made.code });
   dispatch({ type: 'commit' });
   const { validateInvoice } = await import('#flow/validate-invoice');

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
-import { price } from '#core/price';
+import { price, type Situation } from '#core/price';
 import type { Practice } from '#core/record';
-import { tariffs } from '#core/tariffs';
+import type { TariffTables } from '#core/tariffs';
 import { personOf, type CounterState } from '#flow/counter';
 import { billQuote, openBoard, quoteFrame, type BoardWorld, type StoredQuote } from '#flow/quote';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
@@ -12,6 +12,7 @@ interface DeskNeeds {
   readonly state: CounterState;
   readonly dispatch: Dispatch;
   readonly practice: Practice;
+  readonly tables: TariffTables;
   readonly wiring: Wiring;
 }
 
@@ -24,13 +25,13 @@ interface Billing {
 }
 
 /** The rights of the person of the ticket on its day, and what quotes are priced with; null while nobody is there. */
-function useWorld({ state, practice }: DeskNeeds): BoardWorld | null {
+function useWorld({ state, practice, tables }: DeskNeeds): BoardWorld | null {
   const { draft } = state;
   const person = personOf(state);
-  return useMemo(
-    () => (person ? { frame: quoteFrame(draft, person, practice), tables: tariffs, price } : null),
-    [draft, person, practice],
-  );
+  return useMemo(() => {
+    const priceWith = (situation: Situation) => price(situation, { tables });
+    return person ? { frame: quoteFrame(draft, person, practice), tables, price: priceWith } : null;
+  }, [draft, person, practice, tables]);
 }
 
 /** The quote being made on this ticket, and the one whose lines are on it. */
@@ -54,7 +55,7 @@ export function useDesk(needs: DeskNeeds) {
     setMade({ id: quoteId(wiring), draftId, personIndex, board, saving: { kind: 'open' }, stored: null });
   };
   const bill = async (stored: StoredQuote) => {
-    const billed = world ? billQuote(stored.quote, stored.quote.chosen, world.frame, price) : null;
+    const billed = world ? billQuote(stored.quote, stored.quote.chosen, world.frame, world.price) : null;
     if (billed?.ok !== true || isBusy.current) return;
     isBusy.current = true;
     // First on the disk, then on the ticket: whatever happens after the invoice, its quote is known as billed.

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import type { Practice } from '#core/record';
 import { toBase64Url } from '#core/shared';
-import { tariffs } from '#core/tariffs';
 import { beneficiaryOf, type Person } from '#flow/counter';
 import { makeQuote, priceBoard, saveQuote, type BoardWorld, type QuoteBoard, type StoredQuote } from '#flow/quote';
 import type { QuoteSaving } from '#ui/features/quote/quote-ticket.tsx';
@@ -55,7 +54,7 @@ async function save({ open, world, person, practice, wiring, onChange, onSaved }
     practice,
     alternatives: priceBoard(board, world),
     chosen: board.chosen,
-    tariffSha256: tariffs.sha256,
+    tariffSha256: world.tables.sha256,
   });
   if (!made.ok) return onChange({ saving: { kind: 'refused', code: made.code }, stored: null });
   onChange({ saving: { kind: 'saving' }, stored: null });

@@ -1,7 +1,10 @@
+import { openContractsStore } from '#adapters/tables-store';
 import { openTrustSource } from '#adapters/trust-source';
 import { openSeenSet, openTrustStore, trustDatabases } from '#adapters/trust-store';
 import type { Env } from '#core/token';
 import { checkPhone, type PhoneChecked } from '#flow/check-phone';
+import { contractTable } from '#flow/contracts';
+import { openSigned } from '#flow/open-signed';
 import { openTrust } from '#flow/open-trust';
 import type { ClockPort } from '#flow/ports';
 import { refreshTrust, type RefreshReport } from '#flow/refresh-trust';
@@ -13,6 +16,8 @@ export interface TrustHands {
   checkPhone(text: string, readAt: number): Promise<PhoneChecked>;
   refresh(): Promise<RefreshReport>;
   summary(): Promise<TrustSummary>;
+  /** The payload of a file that the believed roots signed under `type`, such as an amended tariff table. */
+  openSigned(text: string, type: string): ReturnType<typeof openSigned>;
 }
 
 /** Joins the verification with this browser's stores and network. Loaded apart: the first screen shows without it. */
@@ -21,10 +26,13 @@ export function wireTrust(env: Env, clock: ClockPort): TrustHands {
   const store = openTrustStore(databases);
   const rootFile = env === 'demo' ? __TRAINING_ROOTS__ : __PRODUCTION_ROOTS__;
   const trust = openTrust(env, { rootFile }, store);
-  const counter = { env, trust, clock, seen: openSeenSet(env, databases, clock), store };
+  const contracts = { env, store: openContractsStore() };
+  const seen = openSeenSet(env, databases, clock);
+  const counter = { env, trust, clock, seen, store, contracts: () => contractTable(contracts) };
   return {
     checkPhone: (text, readAt) => checkPhone(text, readAt, counter, Date.now),
     refresh: () => refreshTrust({ trust, clock, store, source: openTrustSource() }),
     summary: () => summariseTrust(trust, store, clock.nowSeconds()),
+    openSigned: (text, type) => openSigned(text, type, trust, clock.nowSeconds()),
   };
 }

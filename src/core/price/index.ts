@@ -3,6 +3,13 @@ export { checkSituation } from './check/check-situation.ts';
 export type { CheckedRights } from './check/checked.ts';
 export type { CheckCode, Correction, Finding } from './check/finding.ts';
 export type { AmountName, Amounts, Breakdown, BreakdownLine, Note, Step } from './breakdown.ts';
+export {
+  contractsFormat,
+  contractTableOf,
+  parseContractTable,
+  type ContractsFile,
+  type ListedContract,
+} from './contracts/parse-contract-table.ts';
 export type { NoteCode, PriceCode, PriceRefusalCode } from './code.ts';
 export type { StepRule } from './explain/step-rules.ts';
 export type { CataloguePrice, PriceBooks } from './frame.ts';

@@ -41,6 +41,8 @@ describe('an amended table', () => {
     ['overlap', { ...file, rows: [rows[0], { ...rows[1], from: '2026-05-31' }] }, 'TARIFFS_FAULT'],
     ['fraction', { ...file, rows: [{ ...rows[0], value: 0.5 }] }, 'TARIFFS_FAULT'],
     ['same version', { ...file, version: tariffs.version }, 'TARIFFS_SHAPE'],
+    ['version that is no day', { ...file, version: 'next' }, 'TARIFFS_SHAPE'],
+    ['version with a tail', { ...file, version: '2026-12-01bb' }, 'TARIFFS_SHAPE'],
     ['another format', { ...file, format: 'x' }, 'TARIFFS_SHAPE'],
     ['unknown member', { ...file, x: 1 }, 'TARIFFS_SHAPE'],
     ['unknown member of a row', { ...file, rows: [{ ...rows[0], x: 1 }] }, 'TARIFFS_SHAPE'],

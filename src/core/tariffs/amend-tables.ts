@@ -13,6 +13,12 @@ export type TariffsCode = 'TARIFFS_SHAPE' | 'TARIFFS_BASE' | 'TARIFFS_FAULT';
 /** File format of an amended table. Its signature is checked by the caller. */
 export const amendmentFormat = 'comptoir-tariffs/1';
 
+/** Type of the signature of an amended table, so that a signature made for another kind of file never serves it. */
+export const amendmentType = 'comptoir-tarifs+jwt';
+
+/** A version is the day of its table, with a letter when a day has several: versions sort as texts. */
+const versionForm = /^\d{4}-\d{2}-\d{2}[a-z]?$/;
+
 const units: readonly TariffUnit[] = ['cents', 'percent', 'permille', 'count', 'years', 'days', 'switch'];
 const rowsMax = 5_000;
 
@@ -41,7 +47,7 @@ function readAmendment(file: unknown): Amendment | null {
   const members = membersOf(file, ['format', 'version', 'base', 'rows']);
   if (!members || members['format'] !== amendmentFormat) return null;
   const { version, base, rows } = members;
-  if (!isText(version, 40) || !isText(base, 43) || !Array.isArray(rows)) return null;
+  if (!isText(version, 11) || !versionForm.test(version) || !isText(base, 43) || !Array.isArray(rows)) return null;
   if (rows.length === 0 || rows.length > rowsMax) return null;
   const read = rows.map(readRow);
   return read.every((row) => row !== null) ? { version, base, rows: read } : null;

@@ -10,6 +10,7 @@ export type { RootKey } from './envelope.ts';
 export type { IssuerKey, KeyEntry, Keyset, KeyUse } from './keyset.ts';
 export { acceptKeyset, importKeyset, type KeysetContext } from './accept-keyset.ts';
 export { pinRoots, type PinnedRoots } from './roots.ts';
+export { acceptSignedFile, type SignedFileCode } from './accept-signed-file.ts';
 export { acceptRoot } from './accept-root.ts';
 export { acceptShard, openStoredShard, type ShardContext } from './accept-shard.ts';
 export { acceptDelta, openStoredDelta, type DeltaContext, type StatusDelta } from './accept-delta.ts';

@@ -1,4 +1,10 @@
-import { readRights, type AssureOnDay, type BeneficiaryOnDay, type RightsRefusalCode } from '#core/rights';
+import {
+  readRights,
+  type AmcContractTable,
+  type AssureOnDay,
+  type BeneficiaryOnDay,
+  type RightsRefusalCode,
+} from '#core/rights';
 import { accept, type CivilDate, type Result } from '#core/shared';
 import type { ProofClaims, RightsClaims } from '#core/token';
 import type { Bearer, ListsAge, Person } from './bearer.ts';
@@ -43,7 +49,9 @@ function personOnDay(person: BeneficiaryOnDay, assure: AssureOnDay): Person {
     until: period?.until ?? null,
     patient,
     ratePct,
-    amcs: person.amcs.slice(0, 2).map(({ number, contract, period: { until } }) => ({ number, contract, until })),
+    amcs: person.amcs
+      .slice(0, 2)
+      .map(({ number, contract, from, period: { until } }) => ({ number, contract, from, until })),
     hasReferringDoctor: person.referringDoctorDeclared,
   };
 }
@@ -51,9 +59,15 @@ function personOnDay(person: BeneficiaryOnDay, assure: AssureOnDay): Person {
 /**
  * Who stands at the counter, from a verified reading: every person of the rights, those the phone was shown for first
  * chosen. Refused when the rights hold a code this version does not know: nothing is priced on a guess.
+ *
+ * @param contracts the practice's contract table: what each formula promises.
  */
-export function bearerOf(reading: VerifiedReading, on: CivilDate): Result<Bearer, RightsRefusalCode> {
-  const read = readRights(reading.rights, { on });
+export function bearerOf(
+  reading: VerifiedReading,
+  on: CivilDate,
+  contracts: AmcContractTable = new Map(),
+): Result<Bearer, RightsRefusalCode> {
+  const read = readRights(reading.rights, { on, contracts });
   if (!read.ok) return read;
   const { assure, beneficiaries } = read.value;
   const { presentation, keysetSeq, statusIat, verifiedAt, warnings, tookMs, lists, proof } = reading;

@@ -1,5 +1,6 @@
 import type { AmcContract, Patient } from '#core/price';
 import type { Proof } from '#core/record';
+import type { AmcOnDay } from '#core/rights';
 import type { CivilDate } from '#core/shared';
 import type { UnlockMethod } from '#core/token';
 
@@ -8,6 +9,8 @@ export interface PersonAmc {
   readonly number: string;
   /** Without guarantees when nobody here knows them: AMO only, with a note. */
   readonly contract: AmcContract;
+  /** Where the guarantees come from; `typed` = somebody typed the contract, nothing signed says it. */
+  readonly from: AmcOnDay['from'] | 'typed';
   readonly until: CivilDate | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Breakdown, Situation } from '#core/price';
 import { settle, type InvoiceBeneficiary, type InvoiceDraft, type PaymentCode, type Practice } from '#core/record';
 import { accept, type Result } from '#core/shared';
-import { tariffs } from '#core/tariffs';
+import { tariffs, type TariffTables } from '#core/tariffs';
 import type { Bearer, Person } from './bearer.ts';
 import type { Draft } from './draft.ts';
 
@@ -13,6 +13,8 @@ export interface InvoiceParts {
   readonly practice: Practice;
   readonly situation: Situation;
   readonly breakdown: Breakdown;
+  /** The tables that the breakdown was made with; default: those of this release. */
+  readonly tables?: TariffTables;
 }
 
 /** The person as an invoice or a quote keeps them. */
@@ -23,14 +25,14 @@ export function beneficiaryOf(person: Person): InvoiceBeneficiary {
 
 /** The draft that validation takes: the priced ticket, who it is for, how it was paid, and what proves the presence. */
 export function invoiceDraft(parts: InvoiceParts): Result<InvoiceDraft, PaymentCode> {
-  const { draft, bearer, person, practice, situation, breakdown } = parts;
+  const { draft, bearer, person, practice, situation, breakdown, tables = tariffs } = parts;
   const payment = settle(breakdown.totals.dueNowCents, draft.means, draft.givenCents ?? undefined);
   if (!payment.ok) return payment;
   return accept({
     id: draft.id,
     situation,
     breakdown,
-    tariffSha256: tariffs.sha256,
+    tariffSha256: tables.sha256,
     beneficiary: beneficiaryOf(person),
     practice,
     payment: payment.value,

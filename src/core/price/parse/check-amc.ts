@@ -29,7 +29,7 @@ const guarantee: Check = (value) => {
   return kind === 'fixed' && amount === undefined ? fault('PRICE_FIELD_MISSING', 'cents') : null;
 };
 
-export const amcContract: Check = objectOf<AmcContract>(
-  { responsible: boolean, guarantees: arrayOf(guarantee, 0, 50) },
-  ['guarantees'],
-);
+/** What a contract promises; none = nobody here knows. */
+export const guarantees: Check = arrayOf(guarantee, 0, 50);
+
+export const amcContract: Check = objectOf<AmcContract>({ responsible: boolean, guarantees }, ['guarantees']);

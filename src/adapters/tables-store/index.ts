@@ -1,0 +1,2 @@
+/** Tables the practice loads: complementary contracts, amended tariffs. */
+export { openContractsStore, openTariffsStore } from './tables-store.ts';
