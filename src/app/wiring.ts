@@ -1,11 +1,13 @@
 import { importWorkerUrl, openCatalogueStore, workerImporter } from '#adapters/catalogue';
-import { openJournalStore } from '#adapters/journal-store';
-import { openPracticeStore } from '#adapters/practice-store';
+import { openJournalStore, storageNotebook } from '#adapters/journal-store';
+import { openPracticeStore, practiceForm } from '#adapters/practice-store';
 import { browserDownloads } from '#adapters/downloads';
 import { browserPrinter } from '#adapters/printer';
 import { openQuoteStore } from '#adapters/quote-store';
-import { openBodyCodec, openTillKey } from '#adapters/till-key';
+import { openBodyCodec, openTillKey, tillSecretsForm, type TillSecret } from '#adapters/till-key';
 import { trustedUrl } from '#adapters/trusted-url';
+import { browserPlaces, openKept } from '#adapters/two-rooms';
+import type { Practice } from '#core/record';
 import type { Env } from '#core/token';
 import type { JournalPorts } from '#flow/journal-ports';
 import type { ClockPort, RandomPort } from '#flow/ports';
@@ -18,13 +20,17 @@ const env: Env = __PRODUCTION_ROOTS__ === null ? 'demo' : 'prod';
 const clock: ClockPort = { nowSeconds: () => Math.floor(Date.now() / 1000) };
 const random: RandomPort = { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) };
 
+const { locks, storageBuckets } = navigator;
+const places = browserPlaces(indexedDB, storageBuckets);
+const secrets = openKept<TillSecret>(tillSecretsForm(env), places, locks);
+
 const journal: JournalPorts = {
   env,
   clock,
   random,
-  store: openJournalStore(env, navigator.locks),
-  codec: openBodyCodec(env),
-  till: openTillKey(env),
+  store: openJournalStore(env, { places, locks, notebook: storageNotebook(localStorage) }),
+  codec: openBodyCodec(secrets),
+  till: openTillKey(secrets),
 };
 
 let trust: Promise<TrustHands> | null = null;
@@ -54,7 +60,7 @@ export const wiring = {
   tables: tableHands,
   journal,
   quotes: openQuoteStore(env),
-  practices: openPracticeStore(),
+  practices: openPracticeStore(openKept<Practice>(practiceForm, places, locks)),
   catalogues: { store: openCatalogueStore(), importer, clock },
   printer: browserPrinter(document, window),
   downloads: browserDownloads(document),

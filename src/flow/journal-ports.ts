@@ -1,14 +1,21 @@
-import type { JournalHeader, Practice, RecordKind, TillKey } from '#core/record';
+import type { JournalHeader, Payer, PayerState, Practice, RecordKind, Repair, TillKey } from '#core/record';
 import type { Result } from '#core/shared';
 import type { Env } from '#core/token';
 import type { ClockPort, RandomPort } from './ports.ts';
 
 /**
  * Why a store could not do what it was asked. FULL: no room left. CLOSED: the browser closed the database under us.
- * UNAVAILABLE: it cannot be opened. OUTDATED: another tab runs a newer version. DAMAGED: what was read back is not what
- * was written.
+ * FROZEN: no answer in five seconds. UNAVAILABLE: it cannot be opened. OUTDATED: another tab runs a newer version.
+ * DAMAGED: what was read back is not what was written. LOST: records that were written are gone from both rooms.
  */
-export type StoreCode = 'STORE_FULL' | 'STORE_CLOSED' | 'STORE_UNAVAILABLE' | 'STORE_OUTDATED' | 'STORE_DAMAGED';
+export type StoreCode =
+  | 'STORE_FULL'
+  | 'STORE_CLOSED'
+  | 'STORE_FROZEN'
+  | 'STORE_UNAVAILABLE'
+  | 'STORE_OUTDATED'
+  | 'STORE_DAMAGED'
+  | 'STORE_LOST';
 
 /** A body at rest: only the codec that sealed it can open it. */
 export interface SealedBody {
@@ -38,6 +45,18 @@ export interface JournalRow {
   readonly draftId?: string;
   /** Cancellations only: `seq` of the invoice, unique too, so that an invoice is cancelled once. */
   readonly cancels?: number;
+  /** Invoices only: the payers it has to be sent to. Their places in the outbox are written with the row. */
+  readonly sends?: readonly Payer[];
+  /** Events only: whose share of which invoice (`seq`) came to what. */
+  readonly moves?: { readonly invoice: number; readonly payer: Payer; readonly to: PayerState };
+}
+
+/** One share of an invoice on its way to its payer, until it is paid or cancelled. */
+export interface OutboxEntry {
+  /** `seq` of the invoice. */
+  readonly invoice: number;
+  readonly payer: Payer;
+  readonly state: PayerState;
 }
 
 /** Where a journal stands. */
@@ -57,28 +76,103 @@ export interface RowRange {
   readonly count: number;
 }
 
-/** The journal of one environment on this till: append-only. */
-export interface JournalStorePort {
-  /** Runs `work` while no other tab does the same. */
-  inTurn<T>(work: () => Promise<T>): Promise<T>;
+/** Reads a journal. */
+interface JournalReadPort {
   head(): Promise<Result<JournalHead, StoreCode>>;
-  /**
-   * Adds a row and moves the head in one strict transaction; answers after its commit. `stale`: the head is no longer
-   * `from`, or a unique value is taken; nothing was written.
-   */
-  append(row: JournalRow, from: JournalHead, to: JournalHead): Promise<Result<'stored' | 'stale', StoreCode>>;
   bySeq(seq: number): Promise<Result<JournalRow | null, StoreCode>>;
   byDraft(draftId: string): Promise<Result<JournalRow | null, StoreCode>>;
   cancellationOf(seq: number): Promise<Result<JournalRow | null, StoreCode>>;
+  /** Events of an invoice's shares, oldest first. */
+  movesOf(seq: number): Promise<Result<readonly JournalRow[], StoreCode>>;
   rows(range: RowRange): Promise<Result<readonly JournalRow[], StoreCode>>;
+  /** Shares on their way, by invoice then payer. */
+  outbox(): Promise<Result<readonly OutboxEntry[], StoreCode>>;
+}
+
+/** One room: a database of its own that holds a whole journal. */
+export interface JournalRoomPort extends JournalReadPort {
+  /**
+   * Adds rows, moves the head and updates the outbox in one strict transaction; answers after its commit. `stale`: the
+   * head is no longer `from`, or a unique value is taken; nothing was written.
+   */
+  append(
+    rows: readonly JournalRow[],
+    from: JournalHead,
+    to: JournalHead,
+  ): Promise<Result<'stored' | 'stale', StoreCode>>;
+  /** Writes some ballast durably: what a full disk refuses must be refused before an invoice, not at its end. */
+  probe(): Promise<Result<null, StoreCode>>;
+  /** Empties the room, or takes another in the place of one that no longer opens. */
+  reset(): Promise<Result<null, StoreCode>>;
+  onTrouble(listener: (code: StoreCode) => void): () => void;
+}
+
+/** What the last commit was, kept outside both rooms. Nothing about any patient. */
+export interface Witness {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: string;
+  readonly invoices: number;
+}
+
+export interface WitnessPort {
+  read(): Witness | null;
+  write(witness: Witness): void;
+}
+
+/** The two rooms of a journal and what keeps them in step. */
+export interface JournalRooms {
+  readonly main: JournalRoomPort;
+  /** Null where this browser can keep no second room. */
+  mirror(): JournalRoomPort | null;
+  readonly witness: WitnessPort;
+  /** Runs `work` while no other tab does the same. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** What a turn begins with: both rooms hold the same journal. */
+export interface Turn {
+  readonly head: JournalHead;
+  /** Rooms that had to be filled again, and of which no record tells yet. */
+  readonly repairs: readonly Repair[];
+}
+
+/** The journal of one environment on this till: append-only. */
+export interface JournalStorePort extends JournalReadPort {
+  /** Brings the rooms in step, then runs `work` while no other tab writes. Refused when the journal is not whole. */
+  inTurn<T, Code extends string>(work: (turn: Turn) => Promise<Result<T, Code>>): Promise<Result<T, Code | StoreCode>>;
+  /** Says that a record now tells of these repairs. */
+  recorded(repairs: readonly Repair[]): void;
+  /** Adds a row in every room; answers once all have committed. Only in turn. `stale`: as in a room. */
+  append(row: JournalRow, from: JournalHead, to: JournalHead): Promise<Result<'stored' | 'stale', StoreCode>>;
+  /** Writes ballast in every room, so that a full disk is known before an invoice is begun. */
+  probe(): Promise<Result<null, StoreCode>>;
+  /** True when two rooms hold the journal. */
+  isMirrored(): boolean;
+  /** What the last commit was, as told from outside the rooms. */
+  lastKnown(): Witness | null;
   /** Tells when the store stops working by itself; answers how to stop listening. */
   onTrouble(listener: (code: StoreCode) => void): () => void;
+}
+
+/**
+ * Small things of the till that must outlive a ruined file, kept twice under a name. What is removed is removed in both
+ * rooms and does not come back from either.
+ */
+export interface KeptPort<Value> {
+  read(name: string): Promise<Result<Value | null, StoreCode>>;
+  names(): Promise<Result<readonly string[], StoreCode>>;
+  /** Answers once both rooms have committed. */
+  write(name: string, value: Value): Promise<Result<null, StoreCode>>;
+  /** The value under `name`, made when there is none; two tabs get the same one. */
+  readOrMake(name: string, make: () => Promise<Value>): Promise<Result<Value, StoreCode>>;
+  remove(name: string): Promise<Result<null, StoreCode>>;
 }
 
 /** The till's signing key. */
 export interface TillKeyPort {
   publicKey(): Promise<Result<TillKey, StoreCode>>;
-  sign(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array>;
+  sign(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Uint8Array, StoreCode>>;
 }
 
 /** What the practice told about itself, one for each environment. */

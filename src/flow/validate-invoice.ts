@@ -1,9 +1,10 @@
-import { checkDraft, invoiceBody, invoiceNumber, type InvoiceDraft, type RecordCode } from '#core/record';
+import { checkDraft, invoiceBody, invoiceNumber, payersOf, type InvoiceDraft, type RecordCode } from '#core/record';
 import { accept, toBase64Url, type Result } from '#core/shared';
 import { appendAfter, type NewRecord } from './journal/append-record.ts';
-import { openInvoice, storedInvoice, type StoredInvoice } from './journal/stored-invoice.ts';
+import { inTurn } from './journal/in-turn.ts';
+import { invoiceNow, storedInvoice, type StoredInvoice } from './journal/stored-invoice.ts';
 import { untilStored } from './journal/until-stored.ts';
-import type { JournalPorts, StoreCode } from './journal-ports.ts';
+import type { JournalHead, JournalPorts, StoreCode } from './journal-ports.ts';
 
 export type { StoredInvoice } from './journal/stored-invoice.ts';
 
@@ -13,7 +14,7 @@ function invoiceOf(draft: InvoiceDraft, ports: JournalPorts): NewRecord<'invoice
     kind: 'invoice',
     site: draft.practice.amOrFiness,
     body: (head) => invoiceBody(draft, invoiceNumber(ports.env, head.invoices + 1), salt),
-    keys: ({ number }) => ({ number, draftId: draft.id }),
+    keys: (body) => ({ number: body.number, draftId: draft.id, sends: payersOf(body) }),
   };
 }
 
@@ -21,24 +22,21 @@ function invoiceOf(draft: InvoiceDraft, ports: JournalPorts): NewRecord<'invoice
 async function alreadyMade(draftId: string, ports: JournalPorts): Promise<Result<StoredInvoice | null, StoreCode>> {
   const row = await ports.store.byDraft(draftId);
   if (!row.ok) return row;
-  if (!row.value) return accept(null);
-  const cancellation = await ports.store.cancellationOf(row.value.seq);
-  return cancellation.ok ? openInvoice(row.value, cancellation.value, ports.codec) : cancellation;
+  return row.value ? invoiceNow(row.value, ports) : accept(null);
 }
 
-/** One try: the invoice, made already or made now; null when the journal moved meanwhile. */
+/**
+ * One try after `head`. The draft's own index refuses a second invoice of it, so that the common case, a new draft,
+ * reads nothing; only a refused write looks for the invoice that is there already. Null: the journal moved meanwhile.
+ */
 async function makeInvoice(
   draft: InvoiceDraft,
-  added: NewRecord<'invoice'>,
+  head: JournalHead,
   ports: JournalPorts,
 ): Promise<Result<StoredInvoice | null, StoreCode>> {
-  const made = await alreadyMade(draft.id, ports);
-  if (!made.ok || made.value) return made;
-  const head = await ports.store.head();
-  if (!head.ok) return head;
-  const record = await appendAfter(head.value, added, ports);
+  const record = await appendAfter(head, invoiceOf(draft, ports), ports);
   if (!record.ok) return record;
-  return accept(record.value && storedInvoice(record.value, null));
+  return record.value ? accept(storedInvoice(record.value, { cancel: null, moves: [] })) : alreadyMade(draft.id, ports);
 }
 
 /**
@@ -52,6 +50,5 @@ export async function validateInvoice(
 ): Promise<Result<StoredInvoice, RecordCode | StoreCode>> {
   const checked = checkDraft(draft, ports.clock.nowSeconds());
   if (!checked.ok) return checked;
-  const added = invoiceOf(draft, ports);
-  return ports.store.inTurn(() => untilStored(() => makeInvoice(draft, added, ports)));
+  return inTurn(ports, (turn) => untilStored(turn.head, ports, (head) => makeInvoice(draft, head, ports)));
 }

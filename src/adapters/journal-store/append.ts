@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { outboxAfter } from '#flow/outbox-after';
 import type { JournalHead, JournalRow } from '#flow/journal-ports';
 import type { JournalSchema } from './schema.ts';
 
@@ -9,25 +10,35 @@ function isTaken(error: unknown): boolean {
 }
 
 /**
- * Adds a row and moves the head, both or neither, on the disk before it answers. The head is compared inside the
- * transaction, so that two tabs cannot number the same place; unique indexes refuse a draft, a number or a cancellation
- * that is there already. Chromium's default durability lost 85 % of acknowledged records in power cuts, strict none.
+ * Adds rows, moves the head and updates the outbox, all or nothing, on the disk before it answers. The head is compared
+ * inside the transaction, so that two tabs cannot number the same place; unique indexes refuse a draft, a number or a
+ * cancellation that is there already. Chromium's default durability lost 85 % of acknowledged records in power cuts,
+ * strict none.
  */
 export async function append(
   db: IDBPDatabase<JournalSchema>,
-  row: JournalRow,
+  rows: readonly JournalRow[],
   from: JournalHead,
   to: JournalHead,
 ): Promise<'stored' | 'stale'> {
-  const transaction = db.transaction(['records', 'head'], 'readwrite', { durability: 'strict' });
+  const transaction = db.transaction(['records', 'head', 'outbox'], 'readwrite', { durability: 'strict' });
   const head = (await transaction.objectStore('head').get('head')) ?? emptyHead;
   if (head.seq !== from.seq || head.hash !== from.hash) {
     await transaction.done;
     return 'stale';
   }
-  const writes = [transaction.objectStore('records').add(row), transaction.objectStore('head').put(to, 'head')];
+  const records = transaction.objectStore('records');
+  const outbox = transaction.objectStore('outbox');
+  const writes = rows.flatMap((row) => {
+    const { put, remove } = outboxAfter(row);
+    return [
+      records.add(row),
+      ...put.map((entry) => outbox.put(entry)),
+      ...remove.map(({ invoice, payer }) => outbox.delete([invoice, payer])),
+    ];
+  });
   try {
-    await Promise.all([...writes, transaction.done]);
+    await Promise.all([...writes, transaction.objectStore('head').put(to, 'head'), transaction.done]);
     return 'stored';
   } catch (error) {
     if (isTaken(error)) return 'stale';

@@ -1,2 +1,3 @@
-/** The journal in IndexedDB. */
-export { openJournalStore } from './journal-store.ts';
+/** The journal in IndexedDB, in two rooms. */
+export { openJournalStore, type JournalHouse } from './journal-store.ts';
+export { storageNotebook, type Notebook } from './witness.ts';

@@ -181,7 +181,7 @@ describe('reading', () => {
   it('refuses to sign with a key the journal was not opened with', async () => {
     await validateInvoice(draft, till());
     const db = await openDB('comptoir-keys-demo');
-    await db.clear('pairs');
+    await db.clear('kept');
     db.close();
     expect(await validateInvoice(other(5), till())).toMatchObject({ ok: false, code: 'STORE_DAMAGED' });
   });

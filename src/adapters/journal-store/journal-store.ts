@@ -1,47 +1,30 @@
-import type { IDBPDatabase } from 'idb';
-import { accept, refuse, type Result } from '#core/shared';
+import { openTwoRooms, type Places } from '#adapters/two-rooms';
 import type { Env } from '#core/token';
-import type { JournalRow, JournalStorePort, RowRange, StoreCode } from '#flow/journal-ports';
-import { storeCode } from '#flow/store-code';
-import { append, emptyHead } from './append.ts';
-import { connect } from './connection.ts';
-import type { JournalSchema } from './schema.ts';
+import type { JournalStorePort } from '#flow/journal-ports';
+import { keepInRooms } from '#flow/journal-rooms';
+import { journalRoom } from './journal-room.ts';
+import { journalForm, type JournalSchema } from './schema.ts';
+import { openWitness, type Notebook } from './witness.ts';
 
-type Database = IDBPDatabase<JournalSchema>;
-
-async function readRows(db: Database, { before, count }: RowRange): Promise<readonly JournalRow[]> {
-  const last = before === undefined ? await lastSeq(db) : before - 1;
-  if (last < 1) return [];
-  const rows = await db.getAll('records', IDBKeyRange.bound(Math.max(1, last - count + 1), last));
-  return rows.reverse();
+/** Where a journal store keeps things, and how tabs take turns. */
+export interface JournalHouse {
+  readonly places: Places;
+  /** `navigator.locks`; where the browser has none, one room alone still refuses a stale write. */
+  readonly locks: LockManager | undefined;
+  /** Where the head witness is written, outside both rooms. */
+  readonly notebook: Notebook;
 }
 
-async function lastSeq(db: Database): Promise<number> {
-  return (await db.get('head', 'head'))?.seq ?? 0;
-}
-
-/**
- * The journal of one environment in IndexedDB: one database each, so that training and production never meet. Every
- * write is strict. `locks` is `navigator.locks`; where the browser has none, the store still refuses a stale write.
- */
-export function openJournalStore(env: Env, locks: LockManager | undefined): JournalStorePort {
-  const name = `comptoir-journal-${env}`;
-  const connection = connect(name);
-  const attempt = async <T>(work: (db: Database) => Promise<T>): Promise<Result<T, StoreCode>> => {
-    try {
-      return accept(await work(await connection.database()));
-    } catch (error) {
-      return refuse(storeCode(error));
-    }
-  };
-  return {
-    inTurn: async (work) => (locks ? await locks.request(name, work) : await work()),
-    head: () => attempt(async (db) => (await db.get('head', 'head')) ?? emptyHead),
-    append: (row, from, to) => attempt((db) => append(db, row, from, to)),
-    bySeq: (seq) => attempt(async (db) => (await db.get('records', seq)) ?? null),
-    byDraft: (id) => attempt(async (db) => (await db.getFromIndex('records', 'draftId', id)) ?? null),
-    cancellationOf: (seq) => attempt(async (db) => (await db.getFromIndex('records', 'cancels', seq)) ?? null),
-    rows: (range) => attempt((db) => readRows(db, range)),
-    onTrouble: (listener) => connection.onTrouble(listener),
-  };
+/** The journal of one environment in IndexedDB, in two rooms where the browser can keep two. */
+export function openJournalStore(env: Env, { places, locks, notebook }: JournalHouse): JournalStorePort {
+  const rooms = openTwoRooms<JournalSchema>(journalForm(env), places, locks);
+  const main = journalRoom(rooms.main);
+  const second = rooms.mirror();
+  const mirror = second && journalRoom(second);
+  return keepInRooms({
+    main,
+    mirror: () => (rooms.mirror() ? mirror : null),
+    witness: openWitness(notebook, env),
+    inTurn: rooms.inTurn,
+  });
 }

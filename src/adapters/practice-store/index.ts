@@ -1,2 +1,2 @@
 /** What the practice told about itself. */
-export { openPracticeStore } from './practice-store.ts';
+export { openPracticeStore, practiceForm } from './practice-store.ts';

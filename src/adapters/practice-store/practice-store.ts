@@ -1,35 +1,18 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Practice } from '#core/record';
-import { accept, refuse, type Result } from '#core/shared';
-import type { PracticeStorePort, StoreCode } from '#flow/journal-ports';
-import { storeCode } from '#flow/store-code';
+import { makeKeptStore, moveIntoKept, type DatabaseForm } from '#adapters/two-rooms';
+import type { KeptPort, PracticeStorePort } from '#flow/journal-ports';
 
-interface Schema extends DBSchema {
-  practices: { key: string; value: Practice };
-}
+/** The database of what the practice told about itself. */
+export const practiceForm: DatabaseForm = {
+  name: 'comptoir-practice',
+  version: 2,
+  upgrade: (db, from, transaction) => {
+    makeKeptStore(db);
+    if (from > 0) moveIntoKept(transaction, 'practices', (env) => env);
+  },
+};
 
-/** The practice in IndexedDB, one for each environment: made-up numbers of a training never reach a real invoice. */
-export function openPracticeStore(): PracticeStorePort {
-  const attempt = async <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<Result<T, StoreCode>> => {
-    try {
-      const db = await openDB<Schema>('comptoir-practice', 1, {
-        upgrade: (fresh) => void fresh.createObjectStore('practices'),
-      });
-      const answer = await work(db);
-      db.close();
-      return accept(answer);
-    } catch (error) {
-      return refuse(storeCode(error));
-    }
-  };
-  return {
-    read: (env) => attempt(async (db) => (await db.get('practices', env)) ?? null),
-    write: (env, practice) =>
-      attempt(async (db) => {
-        const transaction = db.transaction('practices', 'readwrite', { durability: 'strict' });
-        await transaction.store.put(practice, env);
-        await transaction.done;
-        return null;
-      }),
-  };
+/** The practice, one for each environment: made-up numbers of a training never reach a real invoice. */
+export function openPracticeStore(kept: KeptPort<Practice>): PracticeStorePort {
+  return { read: (env) => kept.read(env), write: (env, practice) => kept.write(env, practice) };
 }

@@ -8,14 +8,14 @@ import { openQuotesOf, saveQuote } from '#flow/quote';
 import { validateInvoice } from '#flow/validate-invoice';
 import { draft } from '../../core/record/__fixtures__/draft.ts';
 import { day, gerard, quoteOf } from '../../flow/quote/__fixtures__/person.ts';
-import { till } from '../journal-store/__fixtures__/till.ts';
+import { house, till } from '../journal-store/__fixtures__/till.ts';
 import { openJournalStore } from '../journal-store/index.ts';
 import { openQuoteStore } from './index.ts';
 
 const quoteTill = (env: 'demo' | 'prod' = 'demo') => ({
   ...till(env),
   quotes: openQuoteStore(env),
-  journal: openJournalStore(env, undefined),
+  journal: openJournalStore(env, house(indexedDB, null)),
 });
 
 function quote(id = 'quote-0000000000000001') {

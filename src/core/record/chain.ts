@@ -1,8 +1,10 @@
-import { toBase64Url } from '#core/shared';
+import { accept, toBase64Url, type Result } from '#core/shared';
 import type { Env } from '#core/token';
 import { canonicalJson } from './canonical-json.ts';
 import type { CancelBody, InvoiceBody } from './invoice.ts';
+import type { RepairBody } from './repair.ts';
 import { sha256 } from './sha256.ts';
+import type { StateBody } from './states.ts';
 
 export const journalFormat = 'comptoir-journal/1';
 
@@ -23,10 +25,12 @@ export interface JournalHeader {
   readonly key: TillKey;
 }
 
-/** Bodies by kind. Later kinds (`close`, `repair`, …) join here. */
+/** Bodies by kind. Later kinds (`close`, …) join here. */
 export interface Bodies {
   readonly invoice: InvoiceBody;
   readonly cancel: CancelBody;
+  readonly state: StateBody;
+  readonly repair: RepairBody;
 }
 export type RecordKind = keyof Bodies;
 
@@ -49,8 +53,8 @@ export interface RecordOf<Kind extends RecordKind> extends UnsignedRecord<Kind> 
 /** One record of any kind. */
 export type JournalRecord = { readonly [Kind in RecordKind]: RecordOf<Kind> }[RecordKind];
 
-/** Signs bytes with the till's key: ES256, 64 bytes r‖s. */
-export type Sign = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
+/** Signs bytes with the till's key: ES256, 64 bytes r‖s. A till whose key is away refuses. */
+export type Sign<Code extends string> = (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<Uint8Array, Code>>;
 
 export function modeOf(env: Env): JournalHeader['mode'] {
   return env === 'demo' ? 'training' : 'production';
@@ -68,10 +72,11 @@ export function recordHash(record: { readonly prev: string }): Promise<string> {
 }
 
 /** Adds hash and signature: the signature is over the ASCII text of the hash. */
-export async function signRecord<Kind extends RecordKind>(
+export async function signRecord<Kind extends RecordKind, Code extends string>(
   record: UnsignedRecord<Kind>,
-  sign: Sign,
-): Promise<RecordOf<Kind>> {
+  sign: Sign<Code>,
+): Promise<Result<RecordOf<Kind>, Code>> {
   const hash = await recordHash(record);
-  return { ...record, hash, sig: toBase64Url(await sign(new TextEncoder().encode(hash))) };
+  const signed = await sign(new TextEncoder().encode(hash));
+  return signed.ok ? accept({ ...record, hash, sig: toBase64Url(signed.value) }) : signed;
 }

@@ -17,6 +17,7 @@ export {
   genesis,
   journalFormat,
   modeOf,
+  recordHash,
   signRecord,
   type Bodies,
   type JournalHeader,
@@ -35,4 +36,15 @@ export { matchesInvoice } from './match-invoice.ts';
 export { groupedNumber, invoiceNumber } from './number.ts';
 export { checkPayment, settle, type PaymentCode } from './payment.ts';
 export { isAmOrFiness, isDepartment, isRpps, practiceFaults } from './practice.ts';
-export { advance, firstState, isCancellable, type Payer, type PayerEvent, type PayerState } from './states.ts';
+export type { Repair, RepairBody, RoomFault, RoomName } from './repair.ts';
+export {
+  advance,
+  firstState,
+  isCancellable,
+  payers,
+  payersOf,
+  type Payer,
+  type PayerEvent,
+  type PayerState,
+  type StateBody,
+} from './states.ts';

@@ -8,7 +8,18 @@ export type PayerState =
 /** What happens to a share. */
 export type PayerEvent = 'validate' | 'send' | 'accept' | 'reject' | 'pay' | 'reject-payment' | 'resend' | 'cancel';
 
-export type Payer = 'amo' | 'amc';
+export const payers = ['amo', 'amc'] as const;
+export type Payer = (typeof payers)[number];
+
+/** Body of the record of an event that happened to one share of an invoice. */
+export interface StateBody {
+  /** Number and `seq` of the invoice. */
+  readonly number: string;
+  readonly invoice: number;
+  readonly payer: Payer;
+  readonly event: PayerEvent;
+  readonly salt: string;
+}
 
 /** The whole table: what is absent cannot happen. A cancelled or unshared invoice never moves again. */
 const moves: Readonly<Record<PayerState, Partial<Record<PayerEvent, PayerState>>>> = {
@@ -33,11 +44,19 @@ export function advance(state: PayerState, event: PayerEvent): Result<PayerState
  * State of a payer's share when the invoice has just been validated. The mandatory insurance is told of every share it
  * has, even the one it refunds to the patient; a complementary insurance only of what it pays the practice itself.
  */
-export function firstState({ breakdown, situation }: InvoiceBody, payer: Payer): PayerState {
+export function firstState(
+  { breakdown, situation }: Pick<InvoiceBody, 'breakdown' | 'situation'>,
+  payer: Payer,
+): PayerState {
   const { amoCents, secondPublicCents, amcCents } = breakdown.totals;
   const hasShare =
     payer === 'amo' ? amoCents + secondPublicCents > 0 : amcCents > 0 && situation.thirdParty?.amc !== false;
   return hasShare ? 'validated' : 'no-share';
+}
+
+/** The payers an invoice has to be sent to. */
+export function payersOf(body: Pick<InvoiceBody, 'breakdown' | 'situation'>): readonly Payer[] {
+  return payers.filter((payer) => firstState(body, payer) === 'validated');
 }
 
 /** True when an invoice may still be cancelled: no payer holds it. */

@@ -18,7 +18,7 @@ export interface NewRecord<Kind extends RecordKind> {
   readonly kind: Kind;
   readonly site: string;
   readonly body: (head: JournalHead) => Bodies[Kind];
-  readonly keys: (body: Bodies[Kind]) => Pick<JournalRow, 'number' | 'draftId' | 'cancels'>;
+  readonly keys: (body: Bodies[Kind]) => Pick<JournalRow, 'number' | 'draftId' | 'cancels' | 'sends' | 'moves'>;
 }
 
 /**
@@ -58,7 +58,9 @@ export async function appendAfter<Kind extends RecordKind>(
   const [seq, body] = [head.seq + 1, added.body(head)];
   const at = new Date(ports.clock.nowSeconds() * 1_000).toISOString();
   const prev = seq === 1 ? await genesis(header.value) : head.hash;
-  const record = await signRecord<Kind>({ seq, at, kind, prev, body }, (bytes) => ports.till.sign(bytes));
+  const signed = await signRecord<Kind, StoreCode>({ seq, at, kind, prev, body }, (bytes) => ports.till.sign(bytes));
+  if (!signed.ok) return signed;
+  const record = signed.value;
   const sealed = await ports.codec.seal(canonicalJson(body), at.slice(0, 7), aboutRow(record));
   if (!sealed.ok) return sealed;
   const { hash, sig } = record;

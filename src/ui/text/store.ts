@@ -38,6 +38,14 @@ export const storeText = bilingual<Sentences>({
       next: 'Libérez de la place, redémarrez le navigateur. Rien n’a été validé.',
     },
     STORE_CLOSED: { title: 'Le navigateur a fermé le journal', next: 'Recommencez. Sinon, redémarrez le navigateur.' },
+    STORE_FROZEN: {
+      title: 'Le disque ne répond plus',
+      next: 'Rien n’est validé. Attendez, puis validez de nouveau le même ticket.',
+    },
+    STORE_LOST: {
+      title: 'Des factures manquent au journal',
+      next: 'Ne facturez plus sur ce poste. Appelez l’assistance.',
+    },
     STORE_UNAVAILABLE: {
       title: 'Ce poste ne peut rien enregistrer',
       next: 'Redémarrez le navigateur. En attendant, notez sur papier.',
@@ -70,6 +78,11 @@ export const storeText = bilingual<Sentences>({
     RECORD_TRANSITION: { title: 'A payer holds it already', next: 'Wait for the answer before correcting.' },
     STORE_FULL: { title: 'The disk is full', next: 'Free some space, restart the browser. Nothing was validated.' },
     STORE_CLOSED: { title: 'The browser closed the journal', next: 'Try again. Otherwise, restart the browser.' },
+    STORE_FROZEN: {
+      title: 'The disk no longer answers',
+      next: 'Nothing is validated. Wait, then validate the same ticket again.',
+    },
+    STORE_LOST: { title: 'Invoices are missing', next: 'Stop billing on this till. Call support.' },
     STORE_UNAVAILABLE: {
       title: 'This till cannot store anything',
       next: 'Restart the browser. Meanwhile, write on paper.',

@@ -1,19 +1,52 @@
 import type { JournalPorts } from '#flow/journal-ports';
 import type { Env } from '#core/token';
 import { morning } from '../../../core/record/__fixtures__/draft.ts';
-import { openBodyCodec, openTillKey } from '../../till-key/index.ts';
-import { openJournalStore } from '../index.ts';
+import { openBodyCodec, openTillKey, tillSecretsForm, type TillSecret } from '../../till-key/index.ts';
+import { openKept, placesOf, type Places } from '../../two-rooms/index.ts';
+import { openJournalStore, type Notebook } from '../index.ts';
+
+/** What a browser gives a till: where databases are, how tabs take turns, and a notebook. */
+export interface House {
+  readonly places: Places;
+  readonly locks: LockManager | undefined;
+  readonly notebook: Notebook & { readonly lines: Map<string, string> };
+}
+
+/** A browser with one or two places. Without a second one it has no Web Locks either. */
+export function house(main: IDBFactory, mirror: IDBFactory | null): House {
+  const lines = new Map<string, string>();
+  return {
+    places: placesOf(main, mirror),
+    locks: mirror ? locks() : undefined,
+    notebook: { lines, read: (name) => lines.get(name) ?? null, write: (name, line) => void lines.set(name, line) },
+  };
+}
+
+/** Exclusive locks by name, each request after the one before. */
+function locks(): LockManager {
+  const last = new Map<string, Promise<unknown>>();
+  const request = (name: string, work: () => Promise<unknown>): Promise<unknown> => {
+    const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
+    last.set(
+      name,
+      turn.catch(() => null),
+    );
+    return turn;
+  };
+  return { request, query: () => Promise.resolve({}) } as LockManager;
+}
 
 /** A till of its own on the real adapters, its clock moved by hand. */
-export function till(env: Env = 'demo'): JournalPorts & { now: number } {
+export function till(env: Env = 'demo', at: House = house(indexedDB, null)): JournalPorts & { now: number } {
+  const secrets = openKept<TillSecret>(tillSecretsForm(env), at.places, at.locks);
   const ports = {
     env,
     now: morning,
     clock: { nowSeconds: () => ports.now },
     random: { bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) },
-    store: openJournalStore(env, undefined),
-    codec: openBodyCodec(env),
-    till: openTillKey(env),
+    store: openJournalStore(env, at),
+    codec: openBodyCodec(secrets),
+    till: openTillKey(secrets),
   };
   return ports;
 }

@@ -1,4 +1,13 @@
-import { genesis, journalFormat, signRecord, type JournalHeader } from '../chain.ts';
+import { accept } from '../../shared/index.ts';
+import {
+  genesis,
+  journalFormat,
+  signRecord,
+  type JournalHeader,
+  type RecordKind,
+  type RecordOf,
+  type UnsignedRecord,
+} from '../chain.ts';
 import { journalLine, type Verify } from '../check-journal.ts';
 import { invoiceNumber } from '../number.ts';
 import type { InvoiceDraft } from '../invoice.ts';
@@ -25,13 +34,18 @@ export async function exportedJournal(count: number, base: InvoiceDraft = draft)
     mode: 'training',
     key: { x, y },
   };
-  const sign = async (data: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
-    new Uint8Array(await crypto.subtle.sign(signature, pair.privateKey, data));
+  const signed = async <Kind extends RecordKind>(record: UnsignedRecord<Kind>): Promise<RecordOf<Kind>> => {
+    const made = await signRecord(record, async (data) =>
+      accept(new Uint8Array(await crypto.subtle.sign(signature, pair.privateKey, data))),
+    );
+    if (!made.ok) throw new Error('unsigned');
+    return made.value;
+  };
   const lines = [journalLine(header)];
   let prev = await genesis(header);
   for (let seq = 1; seq <= count; seq += 1) {
     const body = invoiceBody(base, invoiceNumber('demo', seq), 'AAAAAAAAAAAAAAAAAAAAAA');
-    const record = await signRecord({ seq, at: '2026-11-24T09:40:00.000Z', kind: 'invoice', prev, body }, sign);
+    const record = await signed({ seq, at: '2026-11-24T09:40:00.000Z', kind: 'invoice', prev, body });
     lines.push(journalLine(record));
     prev = record.hash;
   }
@@ -42,6 +56,6 @@ export async function exportedJournal(count: number, base: InvoiceDraft = draft)
     salt: 'AAAAAAAAAAAAAAAAAAAAAA',
   } as const;
   const at = '2026-11-24T09:41:00.000Z';
-  lines.push(journalLine(await signRecord({ seq: count + 1, at, kind: 'cancel', prev, body }, sign)));
+  lines.push(journalLine(await signed({ seq: count + 1, at, kind: 'cancel', prev, body })));
   return lines;
 }

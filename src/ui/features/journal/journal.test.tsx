@@ -21,10 +21,11 @@ const record: RecordOf<'invoice'> = {
   sig: 's'.repeat(86),
   body: invoiceBody(draft, 'F-000003', 'salt'),
 };
-const proven = storedInvoice(record, null);
+const alone = { cancel: null, moves: [] };
+const proven = storedInvoice(record, alone);
 const unproven = storedInvoice(
   { ...record, seq: 2, body: { ...record.body, proof: { none: 'phone-refused', document: 'amc-card' } } },
-  null,
+  alone,
 );
 const query = { text: '', filter: 'all', limit: 200 } as const;
 const actions: JournalActions = {
@@ -149,14 +150,14 @@ describe('the printed invoice', () => {
 
   it('is another paper without proof, and none of production says FORMATION', () => {
     expect(show(<PrintSheet invoice={unproven} nameOf={() => 'x'} />)).toContain('sans preuve de présence');
-    const real = storedInvoice({ ...record, body: { ...record.body, number: '000003' } }, null);
+    const real = storedInvoice({ ...record, body: { ...record.body, number: '000003' } }, alone);
     expect(show(<PrintSheet invoice={real} nameOf={() => 'x'} />)).not.toContain('FORMATION');
   });
 
   it('shows a hostile name as text', () => {
     const name = '<img src=x onerror=alert(1)>';
     const hostile = { ...record, body: { ...record.body, beneficiary: { ...record.body.beneficiary, name } } };
-    expect(show(<PrintSheet invoice={storedInvoice(hostile, null)} nameOf={() => name} />)).toContain(name);
+    expect(show(<PrintSheet invoice={storedInvoice(hostile, alone)} nameOf={() => name} />)).toContain(name);
     expect(document.querySelector('img')).toBeNull();
   });
 });

@@ -1,0 +1,7 @@
+/** A database kept in two rooms that share no file, and what is kept there under a name. */
+export { makeKeptStore, moveIntoKept } from './kept-entry.ts';
+export { openKept } from './open-kept.ts';
+export type { DatabaseForm } from './open-in.ts';
+export { browserPlaces, placesOf, type Places } from './places.ts';
+export type { Room } from './room.ts';
+export { openTwoRooms, type TwoRooms } from './two-rooms.ts';

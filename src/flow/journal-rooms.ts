@@ -1,0 +1,101 @@
+import type { Repair } from '#core/record';
+import { accept, type Result } from '#core/shared';
+import { bringInStep } from './journal/rooms/bring-in-step.ts';
+import { copyRows } from './journal/rooms/copy-rows.ts';
+import type {
+  JournalHead,
+  JournalRoomPort,
+  JournalRooms,
+  JournalRow,
+  JournalStorePort,
+  StoreCode,
+  Turn,
+} from './journal-ports.ts';
+
+/** Both commits of a row, as one answer. A room that was behind is brought up: a row stored anywhere is a row made. */
+async function appendInAll(
+  rooms: JournalRooms,
+  row: JournalRow,
+  from: JournalHead,
+  to: JournalHead,
+): Promise<Result<'stored' | 'stale', StoreCode>> {
+  const mirror = rooms.mirror();
+  const [main, second] = await Promise.all([
+    rooms.main.append([row], from, to),
+    mirror ? mirror.append([row], from, to) : null,
+  ]);
+  if (!main.ok) return main;
+  if (!mirror || !second) return main;
+  if (!second.ok) return second;
+  if (main.value === second.value) return main;
+  const copied = main.value === 'stored' ? await copyRows(rooms.main, mirror) : await copyRows(mirror, rooms.main);
+  return copied.ok ? accept('stored') : copied;
+}
+
+/**
+ * A journal kept in two rooms that share no file (reliability.md §2.6: one flipped bit makes Chromium erase a whole
+ * room). What it says is stored is on the disk in both; before each turn both are brought in step; what one room lost is
+ * filled again from the other, and what both lost is refused, never numbered again.
+ */
+export function keepInRooms(rooms: JournalRooms): JournalStorePort {
+  let isLookedAt = false;
+  let isMainRuined = false;
+  let untold: readonly Repair[] = [];
+  const begin = async (): Promise<Result<Turn, StoreCode>> => {
+    const step = await bringInStep(rooms, { withTail: !isLookedAt, isMainRuined });
+    if (!step.ok) return step;
+    [isLookedAt, isMainRuined] = [true, false];
+    untold = [...untold, ...step.value.repairs];
+    return accept({ head: step.value.head, repairs: untold });
+  };
+  /** Nothing is read before a first look: an erased main room would show an empty journal. */
+  const looked = async (): Promise<void> => {
+    if (!isLookedAt) await rooms.inTurn(async () => (isLookedAt ? null : begin()));
+  };
+  /** A row the main room cannot give is read from the mirror, and the main room is mended at the next turn. */
+  const read = async <T>(
+    ask: (room: JournalRoomPort) => Promise<Result<T, StoreCode>>,
+  ): Promise<Result<T, StoreCode>> => {
+    await looked();
+    const answer = await ask(rooms.main);
+    const mirror = rooms.mirror();
+    if (answer.ok || !mirror || (answer.code !== 'STORE_UNAVAILABLE' && answer.code !== 'STORE_DAMAGED')) return answer;
+    isMainRuined = true;
+    return ask(mirror);
+  };
+  return {
+    head: () => read((room) => room.head()),
+    bySeq: (seq) => read((room) => room.bySeq(seq)),
+    byDraft: (id) => read((room) => room.byDraft(id)),
+    cancellationOf: (seq) => read((room) => room.cancellationOf(seq)),
+    movesOf: (seq) => read((room) => room.movesOf(seq)),
+    rows: (range) => read((room) => room.rows(range)),
+    outbox: () => read((room) => room.outbox()),
+    inTurn: (work) =>
+      rooms.inTurn(async () => {
+        const turn = await begin();
+        return turn.ok ? work(turn.value) : turn;
+      }),
+    recorded: (repairs) => {
+      untold = untold.filter((repair) => !repairs.includes(repair));
+    },
+    append: async (row, from, to) => {
+      const stored = await appendInAll(rooms, row, from, to);
+      if (stored.ok && stored.value === 'stored') {
+        rooms.witness.write({ seq: to.seq, hash: to.hash, at: row.at, invoices: to.invoices });
+      }
+      return stored;
+    },
+    probe: async () => {
+      const mirror = rooms.mirror();
+      const probes = await Promise.all([rooms.main, ...(mirror ? [mirror] : [])].map((room) => room.probe()));
+      return probes.find(({ ok }) => !ok) ?? accept(null);
+    },
+    isMirrored: () => rooms.mirror() !== null,
+    lastKnown: () => rooms.witness.read(),
+    onTrouble: (listener) => {
+      const stops = [rooms.main, rooms.mirror()].map((room) => room?.onTrouble(listener));
+      return () => stops.forEach((stop) => stop?.());
+    },
+  };
+}
