@@ -12,13 +12,15 @@ const reuseAfterSeconds = 15 * 86_400;
 export interface RegisterState {
   readonly byHandle: Map<string, Enrolment>;
   readonly handleByPhone: Map<string, string>;
+  /** Handles of the phones that ever held a person's rights, by NIR. */
+  readonly handlesByNir: Map<string, Set<string>>;
   /** Who holds each position that was ever given; the first event wins when two processes chose the same. */
   readonly holders: Map<number, string>;
 }
 
 /** A register without any event. */
 export function emptyState(): RegisterState {
-  return { byHandle: new Map(), handleByPhone: new Map(), holders: new Map() };
+  return { byHandle: new Map(), handleByPhone: new Map(), handlesByNir: new Map(), holders: new Map() };
 }
 
 /** Takes one event into account. */
@@ -34,6 +36,16 @@ export function applyEvent(state: RegisterState, event: RegisterEvent): void {
   const opposedAt = state.byHandle.get(enrolment.handle)?.opposedAt;
   state.byHandle.set(enrolment.handle, opposedAt === undefined ? enrolment : { ...enrolment, opposedAt });
   state.handleByPhone.set(enrolment.phone, enrolment.handle);
+  const { nir } = enrolment.person.ass;
+  state.handlesByNir.set(nir, (state.handlesByNir.get(nir) ?? new Set()).add(enrolment.handle));
+}
+
+/** The phones that hold a person's rights now: one that came to hold another person's is not among them. */
+export function phonesOf(state: RegisterState, nir: string): Enrolment[] {
+  return [...(state.handlesByNir.get(nir) ?? [])].flatMap((handle) => {
+    const enrolment = state.byHandle.get(handle);
+    return enrolment?.person.ass.nir === nir ? [enrolment] : [];
+  });
 }
 
 /** The position a phone keeps, or else the lowest that is free at `now`. */

@@ -7,8 +7,20 @@ export interface Person {
   readonly amc?: readonly AmcClaims[];
 }
 
+/** What the issuer keeps of a phone beside its credential; a renewal keeps what it does not replace. */
+export interface EnrolmentExtras {
+  /** Salt and scrypt hash of the code that declares the phone lost. */
+  readonly lossHash?: string;
+  /** Complementary insurances the patient put on the card, in their order: they replace those of the person. */
+  readonly amc?: readonly AmcClaims[];
+  /** Kind of device attestation given at activation; absent when there was none. */
+  readonly device?: string;
+  /** How the identity was proved. */
+  readonly proved?: 'video' | 'document';
+}
+
 /** One phone that holds a credential. */
-export interface Enrolment {
+export interface Enrolment extends EnrolmentExtras {
   /** Secret of the phone's owner: who knows it may oppose the phone. Random, never the NIR. */
   readonly handle: string;
   /** RFC 7638 thumbprint of the phone's key. */
@@ -38,6 +50,8 @@ export interface Register {
    */
   add(enrolment: Omit<Enrolment, 'position' | 'opposedAt'>): Promise<Enrolment>;
   find(key: EnrolmentKey): Promise<Enrolment | null>;
+  /** Every phone that ever held the rights of this insured person (NIR, 13 characters). */
+  phonesOf(nir: string): Promise<readonly Enrolment[]>;
   /** Opposes a phone from this instant; false when the handle is unknown. A second opposition changes nothing. */
   oppose(handle: string, at: number): Promise<boolean>;
   list(): Promise<readonly Enrolment[]>;

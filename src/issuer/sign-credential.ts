@@ -23,11 +23,13 @@ export interface CredentialContents {
   readonly position: number;
   /** First instant, epoch seconds; the credential lives 14 days from it. */
   readonly iat: number;
+  /** Kind of device attestation that the phone gave: the slot of the format, `ext.att`. */
+  readonly device?: string;
 }
 
 /** Rights signed for one phone, as a compact JWS of the profile `cpt1` (token.md §7). */
 export async function signCredential(
-  { issuer, person, holder, position, iat }: CredentialContents,
+  { issuer, person, holder, position, iat, device }: CredentialContents,
   key: { readonly kid: string; readonly sign: Sign },
 ): Promise<string> {
   const claims: RightsClaims = {
@@ -38,6 +40,7 @@ export async function signCredential(
     cnf: { jwk: { kty: 'EC', crv: 'P-256', x: holder.x, y: holder.y } },
     status: statusClaim(issuer.statusPrefix, position),
     ...person,
+    ...(device === undefined ? {} : { ext: { att: device } }),
   };
   const rightsPayload = packClaims(claims, deflate);
   const rightsSignature = await key.sign(rightsSigningInput(key.kid, rightsPayload));

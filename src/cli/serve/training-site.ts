@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { answerAtDoor } from '../../issuer/door/door.ts';
+import { answerAtDoor, isAtDoor } from '../../issuer/door/door.ts';
 import { openTrainingIssuer, type TrainingIssuer } from '../../issuer/door/training-issuer.ts';
 import { respond } from './respond.ts';
 import { servedFile, serveFiles, type ServedFile } from './serve-files.ts';
@@ -10,7 +10,7 @@ const publishEveryMs = 6 * 3_600_000;
 
 /** The training issuer's part of the site. */
 export interface TrainingSite {
-  /** Answers a request under `/trust/` or `/issuer/`; false leaves it to the next handler. */
+  /** Answers a request under `/trust/` or of the issuer's door; false leaves it to the next handler. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
@@ -33,7 +33,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, issuer
     serveFiles(request, response, trustFile(path, issuer), 'no-cache');
     return true;
   }
-  if (!path.startsWith('/issuer/')) return false;
+  if (!isAtDoor(path)) return false;
   const { status, json } = await answerAtDoor(request, issuer);
   respond(request, response, { status, type: 'application/json', body: JSON.stringify(json) });
   return true;
@@ -47,5 +47,6 @@ function trustFile(path: string, issuer: TrainingIssuer): ServedFile | undefined
 }
 
 function typeOf(path: string): string {
-  return path.endsWith('.json') ? 'application/json' : 'application/statuslist+jwt';
+  if (path.endsWith('.json')) return 'application/json';
+  return path.endsWith('/annuaire.jwt') ? 'application/jwt' : 'application/statuslist+jwt';
 }

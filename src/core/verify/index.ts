@@ -18,3 +18,5 @@ export { readListDates, type ListDates } from './list-dates.ts';
 export { applyDelta, isOpposed, shardEntries, type StatusShard } from './status-shard.ts';
 export { freshnessLevel, isListUsable, type Freshness, type FreshnessLevel, type Warning } from './freshness.ts';
 export { checkClock } from './find-issuer-key.ts';
+export { openStatement, type StatementCode, type StatementContext } from './open-statement.ts';
+export { openAttestation, type Attestation } from './open-attestation.ts';

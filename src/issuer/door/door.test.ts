@@ -156,7 +156,7 @@ describe('the door itself', () => {
     [404, 'ISSUER_ROUTE', '/issuer/__proto__', {}, {}],
     [415, 'ISSUER_BODY_TYPE', '/issuer/enrol', '{}', { 'Content-Type': 'text/plain' }],
     [403, 'ISSUER_ORIGIN', '/issuer/enrol', {}, { 'Sec-Fetch-Site': 'cross-site' }],
-    [413, 'ISSUER_BODY_LENGTH', '/issuer/enrol', { person: 'x'.repeat(9_000) }, {}],
+    [413, 'ISSUER_BODY_LENGTH', '/issuer/enrol', { person: 'x'.repeat(17_000) }, {}],
     [400, 'ISSUER_BODY', '/issuer/enrol', '{"person":', {}],
     [400, 'ISSUER_BODY', '/issuer/enrol', '[1]', {}],
     [400, 'ISSUER_BODY', '/issuer/enrol', 'null', {}],

@@ -1,9 +1,16 @@
 import type { IncomingMessage } from 'node:http';
-import { accept, civilDateInFrance, refuse, type Result } from '#core/shared';
-import { trainingPeople } from '../people/index.ts';
-import { parseHolderJwk } from './parse-holder-jwk.ts';
+import { accept, refuse, type Result } from '#core/shared';
+import { contracts } from '../amc/contracts.ts';
+import { choices } from '../people/index.ts';
+import type { Asked, Route } from './asked.ts';
 import { readBody } from './read-body.ts';
-import { renew } from './renew.ts';
+import { amcRoutes } from './routes/amc.ts';
+import { deskRoutes } from './routes/desk.ts';
+import { enrolmentRoutes } from './routes/enrolment.ts';
+import { identityRoutes } from './routes/identity.ts';
+import { spokenCodeRoutes } from './routes/spoken-code.ts';
+import { statementRoutes } from './routes/statements.ts';
+import { summaryRoutes } from './routes/summaries.ts';
 import type { TrainingIssuer } from './training-issuer.ts';
 
 /** The door's answer: a status and one JSON document. A refusal holds its code and nothing of what was sent. */
@@ -12,78 +19,84 @@ export interface DoorAnswer {
   readonly json: unknown;
 }
 
-/** Phones one training issuer enrols before it asks for a new folder. */
-const phonesMax = 100_000;
-
-type Body = Readonly<Record<string, unknown>>;
-type Route = (body: Body, issuer: TrainingIssuer) => Promise<Result<object, string>>;
-
 const routes: Readonly<Record<string, Route>> = {
-  '/issuer/enrol': enrolPerson,
-  '/issuer/renew': renew,
-  '/issuer/oppose': oppose,
+  ...enrolmentRoutes,
+  ...identityRoutes,
+  ...deskRoutes,
+  ...amcRoutes,
+  ...summaryRoutes,
+  ...spokenCodeRoutes,
+  ...statementRoutes,
 };
 
-/** Answers one request under `/issuer/`. */
-export async function answerAtDoor(request: IncomingMessage, issuer: TrainingIssuer): Promise<DoorAnswer> {
-  const path = (request.url ?? '').split('?')[0] ?? '';
-  if (request.headers['sec-fetch-site'] !== undefined && request.headers['sec-fetch-site'] !== 'same-origin') {
-    return refusal('ISSUER_ORIGIN');
-  }
-  if (path === '/issuer/people') {
-    return request.method === 'GET' ? { status: 200, json: { people: choices } } : refusal('ISSUER_METHOD');
-  }
-  const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
-  if (!route) return refusal('ISSUER_ROUTE');
-  if (request.method !== 'POST') return refusal('ISSUER_METHOD');
-  const body = await readBody(request);
-  if (!body.ok) return refusal(body.code);
-  const done = await route(body.value, issuer);
-  return done.ok ? { status: 200, json: done.value } : refusal(done.code);
+/** What the training offers to choose from: public, the same for everybody. */
+const lists: Readonly<Record<string, object>> = {
+  '/issuer/people': { people: choices },
+  '/amc/contracts': { contracts: contracts.map(({ id, label }) => ({ id, label })) },
+};
+
+/** True for an address the door answers. */
+export function isAtDoor(path: string): boolean {
+  return /^\/(issuer|identity|desk|amc)\//.test(path);
 }
 
-const choices = trainingPeople.map(({ id, label }) => ({ id, label }));
+/** Answers one request of the door, counts it against its caller, and writes it to the audit log. */
+export async function answerAtDoor(request: IncomingMessage, issuer: TrainingIssuer): Promise<DoorAnswer> {
+  const path = (request.url ?? '').split('?')[0] ?? '';
+  const isKnown = Object.hasOwn(routes, path) || Object.hasOwn(lists, path);
+  const at = issuer.clock.nowSeconds();
+  let phone: string | undefined;
+  const answered = await answer(request, path, issuer, (signer) => {
+    phone = signer;
+  });
+  const status = answered.ok ? 200 : (statuses[answered.code] ?? 400);
+  const code = answered.ok ? {} : { code: answered.code };
+  const who = phone === undefined ? {} : { phone };
+  // An unknown address is not written down as it was sent: it could say anything.
+  await issuer.services.audit({ at, call: isKnown ? path : 'unknown', status, ...code, ...who });
+  return { status, json: answered.ok ? answered.value : code };
+}
+
+async function answer(
+  request: IncomingMessage,
+  path: string,
+  issuer: TrainingIssuer,
+  isFrom: Asked['isFrom'],
+): Promise<Result<object>> {
+  const address = request.socket.remoteAddress ?? '';
+  const now = issuer.clock.nowSeconds();
+  if (!isFromOurPages(request)) return refuse('ISSUER_ORIGIN');
+  if (issuer.services.limits.take('calls', address, now) > 0) return refuse('ISSUER_RATE');
+  const list = Object.hasOwn(lists, path) ? lists[path] : undefined;
+  if (list) return request.method === 'GET' ? accept(list) : refuse('ISSUER_METHOD');
+  const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
+  if (!route) return refuse('ISSUER_ROUTE');
+  if (request.method !== 'POST') return refuse('ISSUER_METHOD');
+  const body = await readBody(request);
+  return body.ok ? route({ path, body: body.value, issuer, address, bearer: bearerOf(request), now, isFrom }) : body;
+}
+
+/** A browser says where a call comes from; a program that is none says nothing. */
+function isFromOurPages({ headers }: IncomingMessage): boolean {
+  return headers['sec-fetch-site'] === undefined || headers['sec-fetch-site'] === 'same-origin';
+}
+
+function bearerOf({ headers }: IncomingMessage): string {
+  return /^Bearer (\S{1,100})$/.exec(headers.authorization ?? '')?.[1] ?? '';
+}
 
 const statuses: Readonly<Record<string, number>> = {
+  DESK_CODE: 401,
   ISSUER_ORIGIN: 403,
   ISSUER_PHONE_OPPOSED: 403,
+  IDENTITY_MINOR: 403,
   ISSUER_ROUTE: 404,
   ISSUER_HANDLE_UNKNOWN: 404,
+  IDENTITY_REQUEST: 404,
   ISSUER_METHOD: 405,
   ISSUER_BODY_LENGTH: 413,
   ISSUER_BODY_TYPE: 415,
+  ISSUER_RATE: 429,
   ISSUER_FULL: 503,
   ISSUER_NO_KEY: 503,
 };
-
-function refusal(code: string): DoorAnswer {
-  return { status: statuses[code] ?? 400, json: { code } };
-}
-
-/** `{person, jwk}` → `{credential, handle}`: a training person on this phone. */
-async function enrolPerson(body: Body, issuer: TrainingIssuer): Promise<Result<object, string>> {
-  const chosen = trainingPeople.find(({ id }) => id === body['person']);
-  if (!chosen) return refuse('ISSUER_PERSON');
-  const holder = await parseHolderJwk(body['jwk']);
-  if (!holder.ok) return holder;
-  if ((await issuer.register.list()).length >= phonesMax) return refuse('ISSUER_FULL');
-  const person = chosen.rights(civilDateInFrance(issuer.clock.nowSeconds()));
-  const enrolled = await issuer.enrol({ person, holder: holder.value, personId: chosen.id });
-  if (!enrolled.ok) return enrolled;
-  const { credential, enrolment } = enrolled.value;
-  if (chosen.isOpposed) await opposeAndPublish(enrolment.handle, issuer);
-  return accept({ credential, handle: enrolment.handle });
-}
-
-/** `{handle}` → `{opposed: true}`, published before the answer leaves. */
-async function oppose(body: Body, issuer: TrainingIssuer): Promise<Result<object, string>> {
-  const { handle } = body;
-  if (typeof handle !== 'string' || !(await opposeAndPublish(handle, issuer))) return refuse('ISSUER_HANDLE_UNKNOWN');
-  return accept({ opposed: true });
-}
-
-async function opposeAndPublish(handle: string, issuer: TrainingIssuer): Promise<boolean> {
-  if (!(await issuer.register.oppose(handle, issuer.clock.nowSeconds()))) return false;
-  await issuer.publish();
-  return true;
-}

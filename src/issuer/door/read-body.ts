@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { accept, refuse, type Result } from '#core/shared';
 
-/** The longest body the door reads: a presentation in text form is at most 4,096 characters. */
-const limitBytes = 8_192;
+/** The longest body the door reads: a presentation in text form is at most 4,096 characters, a sealed summary 6,000. */
+const limitBytes = 16_384;
 
 /** Why a body was not read. */
 export type BodyCode = 'ISSUER_BODY_TYPE' | 'ISSUER_BODY_LENGTH' | 'ISSUER_BODY';

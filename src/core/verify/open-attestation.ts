@@ -1,0 +1,67 @@
+import { accept, refuse, type Result } from '#core/shared';
+import {
+  checkMembers,
+  checkRightsValues,
+  hasRightTypes,
+  readRightsMembers,
+  type AmcClaims,
+  type AssureClaims,
+  type BeneficiaireClaims,
+  type Env,
+  type Shape,
+} from '#core/token';
+import { openStatement, type StatementCode, type StatementContext } from './open-statement.ts';
+
+/** What an issuer attests of one person on a day. */
+export interface Attestation {
+  readonly iss: string;
+  readonly env: Env;
+  /** Epoch seconds: the rights are those of this day. */
+  readonly iat: number;
+  /** Code of this attestation, 12 characters: said on the page and inside the signature. */
+  readonly id: string;
+  readonly ass: AssureClaims;
+  readonly ben: readonly [BeneficiaireClaims];
+  readonly amc?: readonly AmcClaims[];
+}
+
+const shape: Shape = {
+  members: { iss: 'text', env: 'text', iat: 'whole', id: 'text', ass: 'any', ben: 'any' },
+  optional: { amc: 'any' },
+};
+
+/** Claims about trust that a credential has and an attestation has not, in their place for the check of the person. */
+const trustClaims = {
+  iss: '',
+  env: '',
+  iat: 0,
+  exp: 0,
+  cnf: { jwk: { kty: '', crv: '', x: '', y: '' } },
+  status: { status_list: { idx: 0, uri: '' } },
+};
+
+/** Opens a signed attestation of rights; the person's members are held against the very rules of a credential. */
+export async function openAttestation(
+  text: string,
+  context: StatementContext,
+): Promise<Result<Attestation, StatementCode>> {
+  const opened = await openStatement(text, 'attestation', context);
+  if (!opened.ok) return opened;
+  const claims = opened.value;
+  if (checkMembers(claims, shape) || !hasRightTypes(claims, shape)) return refuse('STATEMENT_SHAPE');
+  const { iss, env, iat, id, ass, ben, amc } = claims as typeof claims & Attestation;
+  const read = readRightsMembers({ ...trustClaims, ass, ben, ...(amc === undefined ? {} : { amc }) });
+  const person = read.ok ? checkRightsValues(read.value) : read;
+  const only = person.ok ? person.value.ben[0] : undefined;
+  if (!person.ok || !only || person.value.ben.length !== 1 || !/^[\w-]{12}$/.test(id)) return refuse('STATEMENT_SHAPE');
+  const known = person.value.amc;
+  return accept({
+    iss,
+    env,
+    iat,
+    id,
+    ass: person.value.ass,
+    ben: [only],
+    ...(known === undefined ? {} : { amc: known }),
+  });
+}
