@@ -26,7 +26,7 @@ const engines: Readonly<Record<Engine, (picture: Picture) => Promise<string | nu
   comptoir: async ({ frame }) =>
     (await readFrame(frame, { formats, passes: stillPasses, most: 1 }, decode))[0]?.text ?? null,
   'zxing-wasm': async ({ frame }) =>
-    (await decode(frame, { formats, binarizer: 'LocalAverage', most: 1 }))[0]?.text ?? null,
+    (await decode(frame, { formats, binarizer: 'LocalAverage', thorough: true, most: 1 }))[0]?.text ?? null,
   'zxing-browser': ({ canvas }) => {
     try {
       // This engine writes the leading FNC1 of GS1 as a separator; the expected texts leave it out.
@@ -54,14 +54,19 @@ async function load(url: string): Promise<Picture> {
   return { frame: { width, height, data }, canvas };
 }
 
+/** Each engine looks at each picture as often, turn by turn; its quickest look counts, so that another program's does not. */
+const turns = 3;
+
 /** Reads one picture with each engine in the order given; only decoding is timed. */
 async function readPicture(url: string, order: readonly Engine[]): Promise<Partial<Record<Engine, EngineAnswer>>> {
   const picture = await load(url);
   const answers: Partial<Record<Engine, EngineAnswer>> = {};
-  for (const engine of order) {
-    const started = performance.now();
-    const text = await engines[engine](picture);
-    answers[engine] = { text, ms: performance.now() - started };
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const engine of order) {
+      const started = performance.now();
+      const text = await engines[engine](picture);
+      answers[engine] = { text, ms: Math.min(performance.now() - started, answers[engine]?.ms ?? Infinity) };
+    }
   }
   return answers;
 }

@@ -1,10 +1,7 @@
-import type { CodeFormat, FoundCode, Hint, Pass, SeparatorHabit } from '#core/read';
+import type { FoundCode, FrameRequest, Hint, SeparatorHabit } from '#core/read';
 
 /** What a worker is asked for one frame. */
-export interface FrameQuestion {
-  readonly formats: readonly CodeFormat[];
-  readonly passes: readonly Pass[];
-  readonly most: number;
+export interface FrameQuestion extends FrameRequest {
   /** Look also for what is wrong with the picture when no code is read. */
   readonly wantsHint: boolean;
 }

@@ -32,6 +32,8 @@ export function runFrameLoop(
   let nextHintMs = performance.now() + hintAfterMs;
   let busy = false;
   let lastLookMs = 0;
+  /** Texts of the last frame: what is still held there does not hide what is laid beside it. */
+  let known: readonly string[] = [];
 
   const look = async () => {
     const takenAtMs = Date.now();
@@ -42,18 +44,18 @@ export function runFrameLoop(
       formats: formats(),
       passes: passesAfter(failures),
       most: 4,
+      known,
       wantsHint,
     });
     if (signal.aborted || !answer) return;
-    if (answer.codes.length > 0) {
-      failures = 0;
+    const { codes } = answer;
+    failures = codes.some(({ text }) => !known.includes(text)) ? 0 : failures + 1;
+    known = codes.map(({ text }) => text);
+    if (codes.length > 0) {
       nextHintMs = performance.now() + hintAfterMs;
       events.onHint(null);
-      events.onCodes(answer.codes, takenAtMs);
-      return;
-    }
-    failures += 1;
-    if (wantsHint) events.onHint(answer.hint);
+      events.onCodes(codes, takenAtMs);
+    } else if (wantsHint) events.onHint(answer.hint);
   };
 
   const next = () => {

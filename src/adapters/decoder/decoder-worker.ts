@@ -33,7 +33,7 @@ async function answer(frame: Frame, question: FrameQuestion): Promise<FrameAnswe
 /** Corners of a code that is there and could not be read: looked for enlarged, since small ones are not seen otherwise. */
 async function cornersSeen(frame: Frame): Promise<readonly Point[] | null> {
   const { frame: enlarged, scale } = enlargeCentre(frame);
-  const seen = await zxing(enlarged, { formats: ['QRCode'], binarizer: 'LocalAverage', most: 1 }, true);
+  const seen = await zxing(enlarged, { formats: ['QRCode'], binarizer: 'LocalAverage', thorough: true, most: 1 }, true);
   const code = seen.find(({ format }) => format === 'QRCode');
   return code ? zxingCorners(code).map(({ x, y }) => ({ x: x / scale, y: y / scale })) : null;
 }

@@ -31,8 +31,7 @@ export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
     const readAt = Date.now() / 1000;
     const read = await readPictureFile(picture, (blob, question) => decoder().readPicture(blob, question));
     setPictureTrouble(read.ok ? null : read.code);
-    const [first] = read.ok ? read.delivered : [];
-    if (first) onCode(first, readAt);
+    for (const delivered of read.ok ? read.delivered : []) onCode(delivered, readAt);
   };
   const readText = (text: string) => onCode({ text, via: 'paste' }, Date.now() / 1000);
   const picturePasted = useEffectEvent((picture: Blob) => void readPicture(picture));

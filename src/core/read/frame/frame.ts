@@ -34,6 +34,8 @@ export type CodeFormat = 'QRCode' | 'DataMatrix' | 'EAN13' | 'Aztec' | 'Code128'
 export interface DecodeRequest {
   readonly formats: readonly CodeFormat[];
   readonly binarizer: Binarizer;
+  /** Look also for light codes on dark ground, turned codes, and in the picture made smaller: a miss costs far more. */
+  readonly thorough: boolean;
   /** Most codes looked for in one frame. */
   readonly most: number;
 }

@@ -49,36 +49,54 @@ it('reads 200 random tokens, each held a little differently', { timeout: 120_000
 });
 
 describe('passes', () => {
-  it('look at the whole frame always, enlarge on every 4th failure, change the threshold on every 8th', () => {
-    expect([0, 1, 2, 3, 4, 7, 8].map((failures) => passesAfter(failures).join('+'))).toEqual([
-      'plain',
-      'plain',
-      'plain',
-      'plain+enlarged',
-      'plain',
-      'plain+enlarged+global',
-      'plain',
+  it('glance and look at the whole frame always, enlarge on every 4th failure', () => {
+    expect([0, 2, 3, 4, 7].map((failures) => passesAfter(failures).join('+'))).toEqual([
+      'glance+plain',
+      'glance+plain',
+      'glance+plain+enlarged',
+      'glance+plain',
+      'glance+plain+enlarged',
     ]);
   });
 
-  it('stop at the first that reads, and give corners in the pixels of the frame', async () => {
+  const empty = { width: 1000, height: 500, data: new Uint8ClampedArray(1000 * 500 * 4) };
+  const codeOf = (text: string): FoundCode => {
+    return { format: 'QRCode', text, bytes: new Uint8Array(), symbology: ']Q1', corners: [{ x: 20, y: 10 }] };
+  };
+  /** A decoder that finds these texts in its first look, its second, and so on. */
+  const finding = (...looks: readonly (readonly string[])[]) => {
     const asked: string[] = [];
-    const code: FoundCode = {
-      format: 'QRCode',
-      text: 'A',
-      bytes: new Uint8Array(),
-      symbology: ']Q1',
-      corners: [{ x: 20, y: 10 }],
+    const fake: Decode = ({ width, height }, { binarizer, thorough }) => {
+      asked.push(`${binarizer} ${width}x${height} ${thorough}`);
+      return Promise.resolve((looks[asked.length - 1] ?? []).map(codeOf));
     };
-    const fake: Decode = (frame, { binarizer }) => {
-      asked.push(`${binarizer} ${frame.width}x${frame.height}`);
-      return Promise.resolve(asked.length === 2 ? [code] : []);
-    };
-    const frame = { width: 1000, height: 500, data: new Uint8ClampedArray(1000 * 500 * 4) };
-    const passes = ['plain', 'enlarged', 'global'] as const;
-    const [found] = await readFrame(frame, { formats: stillFormats, passes, most: 1 }, fake);
-    expect(asked).toEqual(['LocalAverage 1000x500', 'LocalAverage 1200x600']);
+    return { asked, fake };
+  };
+  const still = { formats: stillFormats, passes: stillPasses, most: 8 };
+
+  it('stop at the first that reads, and give corners in the pixels of the frame', async () => {
+    const { asked, fake } = finding([], [], ['A']);
+    const [found] = await readFrame(empty, still, fake);
+    expect(asked).toEqual([
+      'GlobalHistogram 1000x500 false',
+      'LocalAverage 1000x500 true',
+      'LocalAverage 1200x600 true',
+    ]);
     expect(found?.corners).toEqual([{ x: 210, y: 105 }]);
+  });
+
+  it('go on while only what was dealt with is found', async () => {
+    const { asked, fake } = finding(['phone'], ['phone', 'box']);
+    const found = await readFrame(empty, { ...still, known: ['phone'] }, fake);
+    expect(found.map(({ text }) => text)).toEqual(['phone', 'box']);
+    expect(asked.length).toBe(2);
+  });
+
+  it('are joined for a picture of several codes, and enlarge only one without any', async () => {
+    const { asked, fake } = finding(['phone'], ['box']);
+    const found = await readFrame(empty, { ...still, every: true }, fake);
+    expect(found.map(({ text }) => text)).toEqual(['phone', 'box']);
+    expect(asked.length).toBe(2);
   });
 
   it('reads by enlarging what the plain pass misses', async () => {

@@ -16,14 +16,17 @@ export interface ZxingResult {
 }
 
 /**
- * A request in zxing's words. `Plain` text, since its default writes GS1 for people to read and loses the separators;
- * the tries stay on, since without downscaling it misses close and sharp codes.
+ * A request in zxing's words. `Plain` text, since its default writes GS1 for people to read and loses the separators.
+ * A thorough look keeps every try on, since without downscaling close and sharp codes are missed.
  */
 export function zxingOptions(request: DecodeRequest) {
   return {
     formats: [...request.formats],
     binarizer: request.binarizer,
     maxNumberOfSymbols: request.most,
+    tryInvert: request.thorough,
+    tryRotate: request.thorough,
+    tryDownscale: request.thorough,
     textMode: 'Plain' as const,
   };
 }
