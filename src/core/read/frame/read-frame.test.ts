@@ -99,6 +99,23 @@ describe('passes', () => {
     expect(asked.length).toBe(2);
   });
 
+  it('glance at half the size where the picture crackles, and keep its corners', async () => {
+    const random = createRandom(5);
+    const crackling = { width: 1280, height: 720, data: new Uint8ClampedArray(1280 * 720 * 4) };
+    for (let at = 0; at < crackling.data.length; at += 1) crackling.data[at] = 80 + random() * 60;
+    const { asked, fake } = finding(['A']);
+    const [found] = await readFrame(crackling, still, fake);
+    expect(asked).toEqual(['GlobalHistogram 640x360 false']);
+    expect(found?.corners).toEqual([{ x: 40, y: 20 }]);
+  });
+
+  it('glancing reads in the noise of a dim room', async () => {
+    const text = randomToken(createRandom(8));
+    const frame = frameOf(text, { light: 0.3, noise: 30 });
+    const [found] = await readFrame(frame, { ...live, passes: ['glance'] }, decode);
+    expect(found?.text === text).toBe(true);
+  });
+
   it('reads by enlarging what the plain pass misses', async () => {
     const text = randomToken(createRandom(7));
     const frame = frameOf(text, { size: 0.255, blur: 1, turn: 0, noise: 3 });
