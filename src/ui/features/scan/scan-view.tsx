@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { Icon } from '#ui/components/icon.tsx';
 import { scanText } from '#ui/text/scan.ts';
 import { useText } from '#ui/text/use-text.ts';
@@ -6,6 +7,7 @@ import { CameraTrouble } from './camera-trouble.tsx';
 import { LivePills } from './live-pills.tsx';
 import type { ScanDetails } from './scan-details.ts';
 import styles from './scan-view.module.css';
+import { Veil } from './veil.tsx';
 import { Ways } from './ways.tsx';
 
 /** What is shown and asked, and where the camera plays. */
@@ -18,11 +20,19 @@ export interface ScanViewProps extends ScanDetails {
 export function ScanView({ onVideo, ...props }: ScanViewProps) {
   const text = useText(scanText);
   const { camera, reading, lastReadMs } = props;
+  const [video, setVideo] = useState<HTMLVideoElement | null>(null);
+  const preview = useCallback(
+    (shown: HTMLVideoElement | null) => {
+      setVideo(shown);
+      onVideo(shown);
+    },
+    [onVideo],
+  );
   return (
     <div className={styles.view}>
       <section className={styles.box} data-testid="scan-view" aria-label={text.region} data-camera={camera.kind}>
-        <video className={styles.preview} ref={onVideo} muted playsInline aria-hidden="true" tabIndex={-1} />
-        <div className={styles.veil} />
+        <Veil video={video} />
+        <video className={styles.preview} ref={preview} muted playsInline aria-hidden="true" tabIndex={-1} />
         <AimingFrame reading={reading} key={lastReadMs} flashes={lastReadMs !== null} />
         <div className={styles.copy}>
           <h1>{reading === null ? text.present : text.reading(percentOf(reading.part))}</h1>
