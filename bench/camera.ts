@@ -8,6 +8,7 @@ import { CounterDesk } from '../e2e/pages/counter-desk.ts';
 import { createRandom, type View } from '../src/core/read/__fixtures__/draw-frame.ts';
 import { randomToken } from '../src/core/read/__fixtures__/random-token.ts';
 import type { BenchContext, BenchReport } from './bench.ts';
+import { showing, watchBlank, watchGaps, type Showing } from './camera-gaps.ts';
 
 const port = 4241;
 const giveUpMs = 8_000;
@@ -28,12 +29,6 @@ const scenes: Readonly<Record<string, Parameters<typeof writeFilm>[2]>> = {
   '720 lines, tilted': { tilt: 30, size: 0.8 },
 };
 
-/** One showing: from the camera's first picture to the verdict on the screen, and the longest stop of the page. */
-interface Showing {
-  readonly ms: number | null;
-  readonly longestGapMs: number;
-}
-
 /**
  * `camera [--repeats N]`: the built terminal reading films of a phone, its own pipeline against @zxing/browser's decoder (the
  * compatible mode, with WebAssembly kept away), scene by scene in one run.
@@ -51,7 +46,9 @@ export async function run({ args }: BenchContext): Promise<BenchReport> {
   try {
     await answering();
     const pages = { comptoir: await openDesk(browsers[0], true), 'zxing-browser': await openDesk(browsers[1], false) };
-    const results: Record<string, unknown> = {};
+    const results: Record<string, unknown> = {
+      'blank page with the same camera': await watchBlank(browsers[0], `http://localhost:${port}/manifest.webmanifest`),
+    };
     for (const [name, options] of Object.entries(scenes))
       results[name] = await playScene(pages, repeats, (text) => writeFilm(film, text, options));
     return { results };
@@ -100,36 +97,22 @@ async function openDesk(browser: Browser, hasWasm: boolean): Promise<Page> {
   // A service worker would answer for the network with what it keeps.
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   if (!hasWasm) await page.route('**/*.wasm', (route) => route.abort());
-  await page.addInitScript(() => {
-    const marks = { readyMs: 0, verdictMs: 0, longestGapMs: 0, lastMs: 0 };
-    Object.assign(globalThis, { marks });
-    const look = (now: number) => {
-      if (marks.readyMs > 0 && marks.verdictMs === 0)
-        marks.longestGapMs = Math.max(marks.longestGapMs, now - marks.lastMs);
-      marks.lastMs = now;
-      if (marks.readyMs === 0 && document.querySelector('[data-camera="ready"]')) marks.readyMs = performance.now();
-      if (marks.verdictMs === 0 && document.querySelector('[data-testid="verdict"]'))
-        marks.verdictMs = performance.now();
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+  await page.addInitScript(watchGaps);
   await new CounterDesk(page).open('Médecin');
+  await page.goto('about:blank');
   return page;
 }
 
 async function show(page: Page): Promise<Showing> {
-  await page.reload();
+  await page.goto('/');
   await page
     .getByTestId('verdict')
     .waitFor({ timeout: giveUpMs })
     .catch(() => undefined);
-  return page.evaluate(() => {
-    const { marks } = globalThis as typeof globalThis & {
-      marks: { readyMs: number; verdictMs: number; longestGapMs: number };
-    };
-    return { ms: marks.verdictMs > 0 ? marks.verdictMs - marks.readyMs : null, longestGapMs: marks.longestGapMs };
-  });
+  const shown = await page.evaluate(showing);
+  // The other one's turn: a page left here would go on reading.
+  await page.goto('about:blank');
+  return shown;
 }
 
 function figures(all: readonly Showing[]) {
@@ -141,5 +124,6 @@ function figures(all: readonly Showing[]) {
     p50Ms: times.length > 0 ? at(0.5) : null,
     p95Ms: times.length > 0 ? at(0.95) : null,
     longestGapMs: Math.round(Math.max(...all.map(({ longestGapMs }) => longestGapMs))),
+    longestPaintGapMs: Math.round(Math.max(...all.map(({ longestPaintGapMs }) => longestPaintGapMs))),
   };
 }

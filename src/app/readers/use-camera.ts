@@ -2,6 +2,8 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { startCamera, type Camera } from '#adapters/camera';
 import type { CodeFormat, Delivered, Hint } from '#core/read';
 import type { CameraState } from '#flow/readers';
+import { prepareSound } from '#ui/components/play-sound.ts';
+import { preferences } from '../preferences.ts';
 import { decoder } from './decoder.ts';
 
 interface CameraWish {
@@ -25,6 +27,7 @@ export function useCamera({ formats, isWanted }: CameraWish, onCode: (delivered:
 
   useEffect(() => {
     if (!isWanted) return;
+    if (preferences().sound === 'on') prepareSound();
     const stop = new AbortController();
     const video = hiddenVideo();
     reader.current = video;

@@ -23,10 +23,17 @@ const sounds: Readonly<Record<Sound, readonly Note[]>> = {
 
 let context: AudioContext | null = null;
 
+/** Opens the browser's sound ahead: the first time takes it a tenth of a second, too long at a verdict. */
+export function prepareSound(): void {
+  if ('AudioContext' in globalThis) context ??= new AudioContext();
+}
+
 /** Plays a sound at a volume from 0 (none) to 1. Silent where the browser has no sound or waits for a first gesture. */
 export function playSound(sound: Sound, volume: number): void {
-  if (volume <= 0 || !('AudioContext' in globalThis)) return;
-  context ??= new AudioContext();
+  if (volume <= 0) return;
+  prepareSound();
+  if (!context) return;
+  if (context.state === 'suspended') void context.resume();
   for (const note of sounds[sound]) playNote(context, note, volume);
 }
 
