@@ -50,7 +50,10 @@ function isPngOrJpeg(bytes: Uint8Array): boolean {
 /** The two thresholds in turn, as for a still picture in the page; the decoder opens the file itself. */
 async function codesOf(file: string, bytes: Uint8Array): Promise<readonly FoundCode[]> {
   for (const binarizer of ['LocalAverage', 'GlobalHistogram'] as const) {
-    const options = { ...zxingOptions({ formats: stillFormats, binarizer, thorough: true, most: 8 }), returnErrors: true };
+    const options = {
+      ...zxingOptions({ formats: stillFormats, binarizer, thorough: true, most: 8 }),
+      returnErrors: true,
+    };
     const results = await readBarcodes(bytes, options);
     // A picture that cannot be opened comes back as one error without a format.
     if (results.some(({ isValid, format }) => !isValid && ['', 'None'].includes(format))) {
