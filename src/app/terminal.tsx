@@ -31,7 +31,8 @@ function useStored(wiring: Wiring, now: number) {
   const { data: practice } = useQuery({
     queryKey: ['practice', wiring.env],
     queryFn: async () => {
-      const read = await wiring.practices.read(wiring.env);
+      const { practices } = await wiring.kept();
+      const read = await practices.read(wiring.env);
       return read.ok ? read.value : null;
     },
   });
@@ -48,7 +49,8 @@ function useStored(wiring: Wiring, now: number) {
     queryKey: ['journal', 'day', today],
     queryFn: async () => {
       const { dayTotals } = await import('#flow/day-totals');
-      const totals = await dayTotals(today, wiring.journal);
+      const { journal } = await wiring.kept();
+      const totals = await dayTotals(today, journal);
       return totals.ok ? totals.value : null;
     },
   });

@@ -1,16 +1,10 @@
 import { importWorkerUrl, openCatalogueStore, workerImporter } from '#adapters/catalogue';
-import { openJournalStore, storageNotebook } from '#adapters/journal-store';
-import { openPracticeStore, practiceForm } from '#adapters/practice-store';
 import { browserDownloads } from '#adapters/downloads';
 import { browserPrinter } from '#adapters/printer';
-import { openQuoteStore } from '#adapters/quote-store';
-import { openBodyCodec, openTillKey, tillSecretsForm, type TillSecret } from '#adapters/till-key';
 import { trustedUrl } from '#adapters/trusted-url';
-import { browserPlaces, openKept } from '#adapters/two-rooms';
-import type { Practice } from '#core/record';
 import type { Env } from '#core/token';
-import type { JournalPorts } from '#flow/journal-ports';
 import type { ClockPort, RandomPort } from '#flow/ports';
+import type { KeptHands } from './kept/wire-kept.ts';
 import type { TableHands } from './tables/wire-tables.ts';
 import type { TrustHands } from './trust/wire-trust.ts';
 
@@ -20,18 +14,12 @@ const env: Env = __PRODUCTION_ROOTS__ === null ? 'demo' : 'prod';
 const clock: ClockPort = { nowSeconds: () => Math.floor(Date.now() / 1000) };
 const random: RandomPort = { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) };
 
-const { locks, storageBuckets } = navigator;
-const places = browserPlaces(indexedDB, storageBuckets);
-const secrets = openKept<TillSecret>(tillSecretsForm(env), places, locks);
+let kept: Promise<KeptHands> | null = null;
 
-const journal: JournalPorts = {
-  env,
-  clock,
-  random,
-  store: openJournalStore(env, { places, locks, notebook: storageNotebook(localStorage) }),
-  codec: openBodyCodec(secrets),
-  till: openTillKey(secrets),
-};
+/** The journal, the quotes and the practice. */
+function keptHands(): Promise<KeptHands> {
+  return (kept ??= import('./kept/wire-kept.ts').then(({ wireKept }) => wireKept(env, clock, random)));
+}
 
 let trust: Promise<TrustHands> | null = null;
 
@@ -58,9 +46,7 @@ export const wiring = {
   random,
   trust: trustHands,
   tables: tableHands,
-  journal,
-  quotes: openQuoteStore(env),
-  practices: openPracticeStore(openKept<Practice>(practiceForm, places, locks)),
+  kept: keptHands,
   catalogues: { store: openCatalogueStore(), importer, clock },
   printer: browserPrinter(document, window),
   downloads: browserDownloads(document),

@@ -35,7 +35,7 @@ export function CounterPage(props: CounterPageProps) {
     waits,
     practice,
     tables,
-    journal: wiring.journal,
+    kept: wiring.kept,
     dispatch,
     onValidated: () => {
       prefer({ means: state.draft.means });

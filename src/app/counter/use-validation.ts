@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import type { Practice } from '#core/record';
 import type { TariffTables } from '#core/tariffs';
 import { invoiceDraft, personOf, type CounterState, type WaitsFor } from '#flow/counter';
-import type { JournalPorts } from '#flow/journal-ports';
 import type { PricedInvoice } from '#flow/price-invoice';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
+import type { Wiring } from '../wiring.ts';
 
 interface ValidationNeeds {
   readonly state: CounterState;
@@ -12,7 +12,7 @@ interface ValidationNeeds {
   readonly waits: WaitsFor | null;
   readonly practice: Practice;
   readonly tables: TariffTables;
-  readonly journal: JournalPorts;
+  readonly kept: Wiring['kept'];
   readonly dispatch: Dispatch;
   /** After the store has committed. */
   readonly onValidated: () => void;
@@ -34,7 +34,7 @@ export function useValidation(needs: ValidationNeeds): () => void {
 }
 
 async function validate(needs: ValidationNeeds): Promise<void> {
-  const { state, invoice, practice, tables, journal, dispatch, onValidated } = needs;
+  const { state, invoice, practice, tables, kept, dispatch, onValidated } = needs;
   const person = personOf(state);
   const { priced, situation } = invoice;
   if (!state.bearer || !person || !priced.ok) return;
@@ -42,7 +42,7 @@ async function validate(needs: ValidationNeeds): Promise<void> {
   const made = invoiceDraft({ draft, bearer, person, practice, situation, breakdown: priced, tables });
   if (!made.ok) return dispatch({ type: 'commit-refused', code: made.code });
   dispatch({ type: 'commit' });
-  const { validateInvoice } = await import('#flow/validate-invoice');
+  const [{ validateInvoice }, { journal }] = await Promise.all([import('#flow/validate-invoice'), kept()]);
   const stored = await validateInvoice(made.value, journal);
   if (!stored.ok) return dispatch({ type: 'commit-refused', code: stored.code });
   const { number, payment } = stored.value.record.body;

@@ -21,7 +21,8 @@ export function ValidatedInvoiceTicket({ validated, catalogue, wiring, onNext }:
   const { data: stored } = useQuery({
     queryKey: ['journal', 'list', number],
     queryFn: async () => {
-      const list = await listInvoices({ text: number, filter: 'all', limit: 1 }, wiring.journal);
+      const { journal } = await wiring.kept();
+      const list = await listInvoices({ text: number, filter: 'all', limit: 1 }, journal);
       return list.ok ? (list.value.invoices[0] ?? null) : null;
     },
   });

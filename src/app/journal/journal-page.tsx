@@ -21,7 +21,7 @@ interface JournalPageProps extends PageProps {
 /** The journal: find an invoice, prove it, print it, cancel it. */
 export function JournalPage({ catalogue, day, ...page }: JournalPageProps) {
   const { wiring, now, onPalette } = page;
-  const journal = useJournal(wiring.journal);
+  const journal = useJournal(wiring.kept);
   const { invoice, hasProof } = journal;
   const print = (): void => {
     if (invoice) void wiring.printer.print(preferences().paper, invoice.record.body.number);

@@ -3,14 +3,15 @@ import { useDeferredValue, useState } from 'react';
 import type { CancelReason } from '#core/record';
 import { cancelInvoice } from '#flow/cancel-invoice';
 import { exportJournal } from '#flow/export-journal';
-import type { JournalPorts, StoreCode } from '#flow/journal-ports';
+import type { StoreCode } from '#flow/journal-ports';
 import { listInvoices, type InvoiceQuery } from '#flow/list-invoices';
 import type { CancelState } from '#ui/features/journal/cancel-box.tsx';
+import type { Wiring } from '../wiring.ts';
 
 const shown = 200;
 
 /** What the journal's page holds: the search, the chosen invoice, its proof, its cancellation. */
-export function useJournal(ports: JournalPorts) {
+export function useJournal(kept: Wiring['kept']) {
   const queries = useQueryClient();
   const [query, setQuery] = useState<InvoiceQuery>({ text: '', filter: 'all', limit: shown });
   const [chosen, setChosen] = useState<number | null>(null);
@@ -20,7 +21,7 @@ export function useJournal(ports: JournalPorts) {
   const asked = useDeferredValue(query);
   const { data: listed } = useQuery({
     queryKey: ['journal', 'list', asked],
-    queryFn: () => listInvoices(asked, ports),
+    queryFn: async () => listInvoices(asked, (await kept()).journal),
     placeholderData: keepPreviousData,
   });
   const invoices = listed?.ok ? listed.value.invoices : [];
@@ -31,12 +32,12 @@ export function useJournal(ports: JournalPorts) {
   };
   const cancel = async (seq: number, reason: CancelReason): Promise<void> => {
     setCancelling({ kind: 'storing' });
-    const answer = await cancelInvoice(seq, reason, ports);
+    const answer = await cancelInvoice(seq, reason, (await kept()).journal);
     setCancelling(answer.ok ? { kind: 'no' } : { kind: 'refused', code: answer.code });
     await queries.invalidateQueries({ queryKey: ['journal'] });
   };
   const exportAll = async (save: (lines: readonly string[]) => void): Promise<void> => {
-    const lines = await exportJournal(ports);
+    const lines = await exportJournal((await kept()).journal);
     setExportTrouble(lines.ok ? null : lines.code);
     if (lines.ok) save(lines.value.map((line) => `${line}\n`));
   };

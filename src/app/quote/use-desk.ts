@@ -59,7 +59,8 @@ export function useDesk(needs: DeskNeeds) {
     if (billed?.ok !== true || isBusy.current) return;
     isBusy.current = true;
     // First on the disk, then on the ticket: whatever happens after the invoice, its quote is known as billed.
-    await wiring.quotes.putOnTicket(stored.quote.id, draftId);
+    const { quotes } = await wiring.kept();
+    await quotes.putOnTicket(stored.quote.id, draftId);
     isBusy.current = false;
     const { lines, dueChangeCents } = billed.value;
     dispatch({ type: 'add-lines', lines });

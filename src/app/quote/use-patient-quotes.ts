@@ -16,7 +16,8 @@ export interface PatientQuotes {
 }
 
 /** The ports of quotes among those of the terminal. */
-export function quotePorts({ env, quotes, journal }: Wiring): QuotePorts {
+export async function quotePorts({ env, kept }: Pick<Wiring, 'env' | 'kept'>): Promise<QuotePorts> {
+  const { quotes, journal } = await kept();
   return { env, quotes, codec: journal.codec, journal: journal.store };
 }
 
@@ -30,7 +31,7 @@ export function usePatientQuotes(state: CounterState, wiring: Wiring): PatientQu
     queryKey: ['quotes', 'open', ...about],
     enabled: person !== null,
     queryFn: async () => {
-      const found = person ? await openQuotesOf(person, date, quotePorts(wiring)) : null;
+      const found = person ? await openQuotesOf(person, date, await quotePorts(wiring)) : null;
       return found?.ok === true ? found.value : none;
     },
   });
@@ -38,7 +39,7 @@ export function usePatientQuotes(state: CounterState, wiring: Wiring): PatientQu
     queryKey: ['quotes', 'teeth', ...about],
     enabled: person !== null,
     queryFn: async () => {
-      const known = person ? await knownTeeth(person, wiring.journal) : null;
+      const known = person ? await knownTeeth(person, (await wiring.kept()).journal) : null;
       return known?.ok === true ? known.value : untold;
     },
   });

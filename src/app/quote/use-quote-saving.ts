@@ -58,7 +58,7 @@ async function save({ open, world, person, practice, wiring, onChange, onSaved }
   });
   if (!made.ok) return onChange({ saving: { kind: 'refused', code: made.code }, stored: null });
   onChange({ saving: { kind: 'saving' }, stored: null });
-  const kept = await saveQuote(made.value, quotePorts(wiring));
+  const kept = await saveQuote(made.value, await quotePorts(wiring));
   if (!kept.ok) return onChange({ saving: { kind: 'refused', code: kept.code }, stored: null });
   onChange({ saving: { kind: 'saved', number: kept.value.number }, stored: kept.value });
   onSaved();

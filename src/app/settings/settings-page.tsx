@@ -85,7 +85,8 @@ function useSave(wiring: Wiring, isFirst: boolean) {
   const [state, setState] = useState<SaveState>('idle');
   const save = async (practice: Practice): Promise<void> => {
     setState('saving');
-    const written = await wiring.practices.write(wiring.env, practice);
+    const { practices } = await wiring.kept();
+    const written = await practices.write(wiring.env, practice);
     setState(written.ok ? 'saved' : 'failed');
     if (!written.ok) return;
     if (isFirst) goTo('counter');

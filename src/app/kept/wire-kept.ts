@@ -1,0 +1,36 @@
+import { openJournalStore, storageNotebook } from '#adapters/journal-store';
+import { openPracticeStore, practiceForm } from '#adapters/practice-store';
+import { openQuoteStore } from '#adapters/quote-store';
+import { openBodyCodec, openTillKey, tillSecretsForm, type TillSecret } from '#adapters/till-key';
+import { browserPlaces, openKept } from '#adapters/two-rooms';
+import type { Practice } from '#core/record';
+import type { Env } from '#core/token';
+import type { JournalPorts, PracticeStorePort } from '#flow/journal-ports';
+import type { ClockPort, RandomPort } from '#flow/ports';
+import type { QuoteStorePort } from '#flow/quote-ports';
+
+/** What this machine keeps of the practice and its patients. */
+export interface KeptHands {
+  readonly journal: JournalPorts;
+  readonly quotes: QuoteStorePort;
+  readonly practices: PracticeStorePort;
+}
+
+/** Joins the journal with this browser's two rooms. Loaded apart: it is not needed to draw the first screen. */
+export function wireKept(env: Env, clock: ClockPort, random: RandomPort): KeptHands {
+  const { locks, storageBuckets } = navigator;
+  const places = browserPlaces(indexedDB, storageBuckets);
+  const secrets = openKept<TillSecret>(tillSecretsForm(env), places, locks);
+  return {
+    journal: {
+      env,
+      clock,
+      random,
+      store: openJournalStore(env, { places, locks, notebook: storageNotebook(localStorage) }),
+      codec: openBodyCodec(secrets),
+      till: openTillKey(secrets),
+    },
+    quotes: openQuoteStore(env),
+    practices: openPracticeStore(openKept<Practice>(practiceForm, places, locks)),
+  };
+}
