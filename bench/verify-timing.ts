@@ -1,85 +1,85 @@
-import {
-  dictionary,
-  proofSigningInput,
-  rightsSigningInput,
-  toDigits,
-  toText,
-  type Presentation,
-} from '../src/core/token/index.ts';
-import { deflate, now, prefix, TestIssuer } from '../src/core/verify/__fixtures__/test-issuer.ts';
+import { now, prefix, TestIssuer } from '../src/core/verify/__fixtures__/test-issuer.ts';
 import { acceptKeyset, acceptShard, pinRoots, type VerifyContext } from '../src/core/verify/index.ts';
 import { checkOpposition, checkReuse } from '../src/core/verify/guard.ts';
 import { Trail } from '../src/core/verify/trail.ts';
-import { verifyClaims } from '../src/core/verify/verify-presentation.ts';
+import { verifyClaims, type VerifiedClaims } from '../src/core/verify/verify-presentation.ts';
+import { makeBomb, makeTokens, type Token } from './verify-tokens.ts';
 
-/** Times in milliseconds, and what they are held against in the same run. */
-export interface VerifyTimings {
-  readonly bareP50: number;
-  readonly acceptedP50: number;
-  readonly acceptedP95: number;
-  readonly acceptedTextP50: number;
-  readonly oppositionP50: number;
-  readonly reuseP50: number;
-  readonly refusedP50: Readonly<Record<string, number>>;
-  readonly bombP50: number;
-  readonly bombP95: number;
+/** Median and 95th percentile, in milliseconds. */
+export interface Times {
+  readonly p50: number;
+  readonly p95: number;
 }
 
-const ecdsa = { name: 'ECDSA', hash: 'SHA-256' } as const;
-const p256 = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+/** What each run took, by its name; `refused …` carries the code. */
+export type VerifyTimings = Readonly<Record<string, Times>>;
 
-/** Steps 1–11 with cached issuer keys, beside the same cryptography by bare WebCrypto; interleaved, so that both meet the same machine. */
+const patients = 64;
+
+/**
+ * Steps 1–11 with cached issuer keys, accepted and refused, beside the same cryptography by bare WebCrypto; then steps 12
+ * and 13. Every round runs each of them once on one patient's token, so that all meet the same machine.
+ */
 export async function timeVerification(rounds: number): Promise<VerifyTimings> {
   const issuer = await TestIssuer.make();
   const context = await openContext(issuer);
-  const honest = await issuer.present();
-  const bare = await bareCryptography(issuer, honest);
-  const digits = toDigits(honest);
-  const claims = await claimsOf(digits, context);
-  const refusals = await refusedTokens(issuer, honest);
-  const bomb = await bombOf(issuer);
-  const verify = (input: string) => () => verifyClaims(input, context, new Trail());
-  const pair = await interleave({ bare, accepted: verify(digits) }, rounds);
-  const refused = await interleave(
-    Object.fromEntries(Object.entries(refusals).map(([name, input]) => [name, verify(input)])),
-    rounds,
-  );
-  const rest = await interleave(
-    {
-      text: verify(toText(honest)),
-      reuse: () => checkReuse(claims.rights, claims.proof, context),
-      opposition: () => checkOpposition(claims.rights, context),
-      bomb: verify(bomb),
-    },
-    rounds,
-  );
-  const p50 = (times: readonly number[] = []) => quantile(times, 0.5);
-  return {
-    bareP50: p50(pair.bare),
-    acceptedP50: p50(pair.accepted),
-    acceptedP95: quantile(pair.accepted ?? [], 0.95),
-    acceptedTextP50: p50(rest.text),
-    oppositionP50: p50(rest.opposition),
-    reuseP50: p50(rest.reuse),
-    refusedP50: Object.fromEntries(Object.entries(refused).map(([name, times]) => [name, p50(times)])),
-    bombP50: p50(rest.bomb),
-    bombP95: quantile(rest.bomb ?? [], 0.95),
+  const tokens = await makeTokens(issuer, patients);
+  const bomb = await makeBomb(issuer);
+  const expectCode = async (input: string, code: string) => {
+    const outcome = await verifyClaims(input, context, new Trail());
+    if ((outcome.ok ? 'OK' : outcome.code) !== code) throw new Error(`not ${code}`);
+  };
+  const claims = await Promise.all(tokens.map(({ digits }) => claimsOf(digits, context)));
+  const first = tokens[0] as Token;
+  const at = (round: number) => tokens[round % patients] as Token;
+  const refusals = Object.keys(first.refused).map((code) => [
+    `refused ${code}`,
+    (round: number) => expectCode(at(round).refused[code] ?? '', code),
+  ]);
+  const claimsAt = (round: number) => claims[round % patients] as VerifiedClaims;
+  const verdicts = {
+    bare: (round: number) => at(round).bare(),
+    accepted: (round: number) => expectCode(at(round).digits, 'OK'),
+    ...(Object.fromEntries(refusals) as Record<string, Run>),
+    'accepted as text': (round: number) => expectCode(at(round).text, 'OK'),
+    'bomb refused': () => expectCode(bomb, 'DEFLATE_TOO_LARGE'),
+  };
+  const steps = {
+    'step 12, opposition': (round: number) => checkOpposition(claimsAt(round).rights, context),
+    'step 13, reuse': (round: number) => checkReuse(claimsAt(round).rights, claimsAt(round).proof, context),
+  };
+  return { ...(await interleave(verdicts, rounds)), ...(await interleave(steps, rounds)) };
+}
+
+/** Refuses the bomb so many times: what it takes of memory is measured from outside. */
+export async function refuseBombs(): Promise<(times: number) => Promise<void>> {
+  const issuer = await TestIssuer.make();
+  const context = await openContext(issuer);
+  const bomb = await makeBomb(issuer);
+  return async (times) => {
+    for (let i = 0; i < times; i += 1) await verifyClaims(bomb, context, new Trail());
   };
 }
 
-/** Takes turns, so that every run meets the same machine; the first tenth warms it up. */
-async function interleave(runs: Record<string, () => Promise<unknown>>, rounds: number) {
-  const times: Record<string, number[]> = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
-  const warmUp = Math.ceil(rounds / 10);
-  for (let round = -warmUp; round < rounds; round += 1) {
-    for (const [name, run] of Object.entries(runs)) {
+type Run = (round: number) => Promise<unknown>;
+
+/** Takes turns, starting with another one each round; the first quarter warms all of them up. */
+async function interleave(runs: Record<string, Run>, rounds: number): Promise<VerifyTimings> {
+  const entries = Object.entries(runs);
+  const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
+  const warmUp = Math.ceil(rounds / 4);
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    for (let turn = 0; turn < entries.length; turn += 1) {
+      const [name, run] = entries[(turn + round) % entries.length] as [string, Run];
       const started = performance.now();
-      await run();
+      await run(round);
       const elapsed = performance.now() - started;
-      if (round >= 0) times[name]?.push(elapsed);
+      if (round >= warmUp) times.get(name)?.push(elapsed);
     }
   }
-  return times;
+  return Object.fromEntries(
+    [...times].map(([name, list]) => [name, { p50: quantile(list, 0.5), p95: quantile(list, 0.95) }]),
+  );
 }
 
 function quantile(times: readonly number[], share: number): number {
@@ -106,45 +106,4 @@ async function claimsOf(input: string, context: VerifyContext) {
   const claims = await verifyClaims(input, context, new Trail());
   if (!claims.ok) throw new Error(claims.code);
   return claims.value;
-}
-
-/** Two verifications, one importKey and two SHA-256 on the same bytes, and nothing else. */
-async function bareCryptography(issuer: TestIssuer, honest: Presentation): Promise<() => Promise<void>> {
-  const { subtle } = crypto;
-  const { rightsKey, phone } = issuer;
-  const jwk = (key: typeof phone) => ({ kty: 'EC', crv: 'P-256', x: key.x, y: key.y });
-  const issuerKey = await subtle.importKey('jwk', jwk(rightsKey), p256, false, ['verify']);
-  const encode = (text: string) => new TextEncoder().encode(text);
-  const rights = encode(rightsSigningInput(honest.kid, honest.rightsPayload));
-  const proof = encode(proofSigningInput(honest.proofPayload));
-  const [rightsSignature, proofSignature] = [honest.rightsSignature, honest.proofSignature].map((bytes) =>
-    Uint8Array.from(bytes),
-  ) as [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>];
-  const thumb = encode(`{"crv":"P-256","kty":"EC","x":"${phone.x}","y":"${phone.y}"}`);
-  return async () => {
-    const first = await subtle.verify(ecdsa, issuerKey, rightsSignature, rights);
-    const key = await subtle.importKey('jwk', jwk(phone), p256, false, ['verify']);
-    const second = await subtle.verify(ecdsa, key, proofSignature, proof);
-    await subtle.digest('SHA-256', rights);
-    await subtle.digest('SHA-256', thumb);
-    if (!first || !second) throw new Error('the honest signatures do not hold');
-  };
-}
-
-/** One refused token for each stage of the verification. */
-async function refusedTokens(issuer: TestIssuer, honest: Presentation) {
-  const digits = toDigits(honest);
-  const bent = { ...honest, rightsSignature: honest.rightsSignature.map((byte, i) => (i === 5 ? byte ^ 1 : byte)) };
-  return {
-    wire: `${digits.slice(0, -1)}${String((Number(digits.at(-1)) + 1) % 10)}`,
-    signature: toDigits(bent),
-    claims: toDigits(await issuer.present({ rights: (rights) => ({ ...rights, exp: now }) })),
-    proof: toDigits(await issuer.present({ proof: (proof) => ({ ...proof, aud: 'x' }) })),
-  };
-}
-
-/** The largest bomb that the wire lets in: 600,000 zeros behind a true signature. */
-async function bombOf(issuer: TestIssuer): Promise<string> {
-  const zeros = deflate(new Uint8Array(600_000), dictionary);
-  return toText(await issuer.present({ rightsPayload: () => zeros }));
 }

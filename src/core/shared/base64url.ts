@@ -1,15 +1,23 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const values = new Map([...alphabet].map((letter, value) => [letter, value]));
+const letterCodes = new TextEncoder().encode(alphabet);
+const noValue = 64;
+/** Value of each ASCII letter of the alphabet, by its code. */
+const values = new Uint8Array(128).fill(noValue);
+letterCodes.forEach((code, value) => (values[code] = value));
+const ascii = new TextDecoder();
 
 /** Bytes as base64url without padding (RFC 4648 §5). */
 export function toBase64Url(bytes: Uint8Array): string {
-  let out = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const group = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    const letters = Math.min(4, bytes.length - i + 1);
-    for (let k = 0; k < letters; k += 1) out += alphabet[(group >> (18 - 6 * k)) & 63] ?? '';
+  const letters = new Uint8Array(Math.ceil((bytes.length * 4) / 3));
+  for (let from = 0, to = 0; from < bytes.length; from += 3, to += 4) {
+    const group = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
+    // A write past the end, for the letters that a last group of one or two bytes lacks, leaves the array as it is.
+    letters[to] = letterCodes[group >> 18] ?? 0;
+    letters[to + 1] = letterCodes[(group >> 12) & 63] ?? 0;
+    letters[to + 2] = letterCodes[(group >> 6) & 63] ?? 0;
+    letters[to + 3] = letterCodes[group & 63] ?? 0;
   }
-  return out;
+  return ascii.decode(letters);
 }
 
 /**
@@ -22,14 +30,14 @@ export function fromBase64Url(text: string): Uint8Array | null {
   let held = 0;
   let bits = 0;
   let at = 0;
-  for (const letter of text) {
-    const value = values.get(letter);
-    if (value === undefined) return null;
+  for (let i = 0; i < text.length; i += 1) {
+    const value = values[text.charCodeAt(i)] ?? noValue;
+    if (value === noValue) return null;
     held = ((held << 6) | value) & 0xffff;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
-    bytes[at] = (held >> bits) & 0xff;
+    bytes[at] = held >> bits;
     at += 1;
   }
   return (held & ((1 << bits) - 1)) === 0 ? bytes : null;

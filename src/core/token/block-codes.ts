@@ -12,7 +12,9 @@ const endOfBlock = 256;
 const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 /** The codes that RFC 1951 §3.2.6 fixes; symbols 286, 287 and distances 30, 31 take part and never occur. */
-export function fixedCodes(): BlockCodes | null {
+export const fixedCodes: BlockCodes | null = makeFixedCodes();
+
+function makeFixedCodes(): BlockCodes | null {
   const lengths = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
   const literals = buildHuffman(lengths, false);
   const distances = buildHuffman(new Uint8Array(32).fill(5), false);
@@ -21,17 +23,16 @@ export function fixedCodes(): BlockCodes | null {
 
 /** Reads the codes in front of a dynamic block (RFC 1951 §3.2.7). */
 export function readBlockCodes(reader: BitReader): BlockCodes | DeflateCode {
-  const [literalCount, distanceCount, lengthCount] = [257, 1, 4].map((base, i) => {
-    const extra = takeBits(reader, i === 2 ? 4 : 5);
-    return extra < 0 ? -1 : base + extra;
-  }) as [number, number, number];
+  const literalCount = 257 + takeBits(reader, 5);
+  const distanceCount = 1 + takeBits(reader, 5);
+  const lengthCount = takeBits(reader, 4);
   if (lengthCount < 0) return 'DEFLATE_TRUNCATED';
   if (literalCount > 286 || distanceCount > 30) return 'DEFLATE_BAD';
   const lengthLengths = new Uint8Array(19);
-  for (const symbol of lengthOrder.slice(0, lengthCount)) {
+  for (let i = 0; i < 4 + lengthCount; i += 1) {
     const bits = takeBits(reader, 3);
     if (bits < 0) return 'DEFLATE_TRUNCATED';
-    lengthLengths[symbol] = bits;
+    lengthLengths[lengthOrder[i] ?? 0] = bits;
   }
   const lengthCode = buildHuffman(lengthLengths, false);
   if (!lengthCode) return 'DEFLATE_BAD';
@@ -44,11 +45,8 @@ export function readBlockCodes(reader: BitReader): BlockCodes | DeflateCode {
 }
 
 /** Repeat symbols 16, 17, 18: bits that say how often, and the least number of times. */
-const repeats = [
-  [2, 3],
-  [3, 3],
-  [7, 11],
-] as const;
+const repeatBits = [2, 3, 7];
+const repeatBase = [3, 3, 11];
 
 function readLengths(reader: BitReader, code: Huffman, total: number): Uint8Array | DeflateCode {
   const lengths = new Uint8Array(total);
@@ -56,15 +54,14 @@ function readLengths(reader: BitReader, code: Huffman, total: number): Uint8Arra
   while (at < total) {
     const symbol = readSymbol(reader, code);
     if (symbol < 0) return symbol === outOfBits ? 'DEFLATE_TRUNCATED' : 'DEFLATE_BAD';
-    const repeat = repeats[symbol - 16];
-    if (!repeat) {
+    if (symbol < 16) {
       lengths[at] = symbol;
       at += 1;
       continue;
     }
-    const extra = takeBits(reader, repeat[0]);
+    const extra = takeBits(reader, repeatBits[symbol - 16] ?? 0);
     if (extra < 0) return 'DEFLATE_TRUNCATED';
-    const end = at + repeat[1] + extra;
+    const end = at + (repeatBase[symbol - 16] ?? 0) + extra;
     if (end > total || (symbol === 16 && at === 0)) return 'DEFLATE_BAD';
     lengths.fill(symbol === 16 ? (lengths[at - 1] ?? 0) : 0, at, end);
     at = end;

@@ -10,7 +10,12 @@ const groupDigits = 17;
 const minDigits = 400;
 const maxDigits = 2429;
 const limbDigits = 9;
-const limb = 1_000_000_000;
+const wordBytes = 3;
+const word = 256 ** wordBytes;
+/** 10^9 as head × 2^24 + tail. */
+const limbHead = Math.floor(10 ** limbDigits / word);
+const limbTail = 10 ** limbDigits % word;
+const maxHead = 256 ** (groupBytes - wordBytes);
 
 /** The presentation as decimal digits: what the QR code holds in numeric mode. */
 export function toDigits(presentation: Presentation): string {
@@ -33,25 +38,36 @@ export function fromDigits(text: string): Result<Presentation, WireCode> {
   const tail = digitsOfBytes.indexOf(text.length % groupDigits);
   if (tail < 0) return refuse('WIRE_LENGTH');
   const bytes = new Uint8Array(Math.floor(text.length / groupDigits) * groupBytes + tail);
-  for (let group = 0; group * groupDigits < text.length; group += 1) {
-    const digits = text.slice(group * groupDigits, (group + 1) * groupDigits);
-    if (!writeGroup(bytes, group * groupBytes, digits)) return refuse('WIRE_RANGE');
+  for (let at = 0, from = 0; at < bytes.length; at += groupBytes, from += groupDigits) {
+    if (!writeGroup(bytes, at, text, from)) return refuse('WIRE_RANGE');
   }
   return fromFrame(bytes);
 }
 
 /**
- * Writes one group big-endian; false when its number does not fit its bytes. Divides two limbs of at most 9 digits: 17
- * digits exceed a double's 2^53, and BigInt costs four times as much.
+ * Writes the group at `at`, big-endian: the number at `from`; false when it does not fit. 17 digits exceed a double's
+ * 2^53: the number is read as high × 10^9 + low and turned into head × 2^24 + tail, whose parts all stay below it.
  */
-function writeGroup(bytes: Uint8Array, from: number, digits: string): boolean {
-  let high = Number(digits.slice(0, -limbDigits));
-  let low = Number(digits.slice(-limbDigits));
-  for (let at = from + digitsOfBytes.indexOf(digits.length) - 1; at >= from; at -= 1) {
-    const carried = (high % 256) * limb + low;
-    high = Math.floor(high / 256);
-    low = Math.floor(carried / 256);
-    bytes[at] = carried % 256;
+function writeGroup(bytes: Uint8Array, at: number, text: string, from: number): boolean {
+  const length = Math.min(groupBytes, bytes.length - at);
+  const end = from + (digitsOfBytes[length] ?? 0);
+  const middle = Math.max(from, end - limbDigits);
+  const high = readNumber(text, from, middle);
+  const low = high * limbTail + readNumber(text, middle, end);
+  const carried = Math.floor(low / word);
+  const head = high * limbHead + carried;
+  if (head >= maxHead) return false;
+  let left = low - carried * word;
+  for (let place = length - 1; place >= 0; place -= 1) {
+    bytes[at + place] = left & 255;
+    left = place === length - wordBytes ? head : left >>> 8;
   }
-  return high === 0 && low === 0;
+  return left === 0;
+}
+
+/** The number that the digits of a text spell between two places. */
+function readNumber(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
 }

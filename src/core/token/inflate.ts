@@ -44,13 +44,13 @@ export function inflate(
     if (last === 1) break;
   }
   const isExact = skipToByte(reader) && reader.at === data.length && reader.count === 0;
-  return isExact ? accept(output.bytes.slice(output.start, output.at)) : refuse('DEFLATE_TRAILING');
+  return isExact ? accept(output.bytes.subarray(output.start, output.at)) : refuse('DEFLATE_TRAILING');
 }
 
 function inflateBlock(reader: BitReader, kind: number, output: Output): DeflateCode | null {
   if (kind === 0) return copyStored(reader, output);
   if (kind === 3) return 'DEFLATE_BAD';
-  const codes = kind === 1 ? fixedCodes() : readBlockCodes(reader);
+  const codes = kind === 1 ? fixedCodes : readBlockCodes(reader);
   if (codes === null) return 'DEFLATE_BAD';
   return typeof codes === 'string' ? codes : inflateCodes(reader, codes, output);
 }

@@ -1,7 +1,7 @@
 import { fromBase64Url } from '#core/shared';
 import type { ProofClaims } from './claims.ts';
 import { areIndices } from './rights-values.ts';
-import { checkMembers, type Shape, type ShapeCode } from './shape.ts';
+import { checkShape, type Shape, type ShapeCode } from './shape.ts';
 import type { JsonObject } from './strict-json.ts';
 
 const anything: Shape = 'any';
@@ -15,7 +15,7 @@ export type UncheckedProof = Readonly<Record<keyof ProofClaims, unknown>>;
 
 /** Step 11, first part: the proof's members, no other. */
 export function checkProofMembers(value: JsonObject): ShapeCode | null {
-  return checkMembers(value, proof);
+  return checkShape(value, proof);
 }
 
 /** True for the one unlock method that the phone names. */

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#core/shared';
 import type { AmcClaims, BeneficiaireClaims, HolderJwk, RightsClaims } from './claims.ts';
-import { checkMembers, hasRightTypes, type Shape, type ShapeCode } from './shape.ts';
+import { checkShape, type Shape, type ShapeCode } from './shape.ts';
 
 const indices: Shape = { list: 'whole' };
 const amo: Shape = { members: { du: 'text', srv: 'text', cou: 'text' }, optional: { au: 'text', tx: 'whole' } };
@@ -47,8 +47,7 @@ export interface UncheckedRights extends Omit<RightsClaims, 'env' | 'cnf' | 'ben
 }
 
 /** Step 9, first part: members at every depth, then the type of every member. */
-export function readRightsMembers(value: unknown): Result<UncheckedRights, ShapeCode | 'CLAIM_FORMAT'> {
-  const failure = checkMembers(value, rights);
-  if (failure) return refuse(failure);
-  return hasRightTypes(value, rights) ? accept(value as UncheckedRights) : refuse('CLAIM_FORMAT');
+export function readRightsMembers(value: unknown): Result<UncheckedRights, ShapeCode> {
+  const failure = checkShape(value, rights);
+  return failure ? refuse(failure) : accept(value as UncheckedRights);
 }

@@ -1,42 +1,44 @@
 import { isJsonObject } from './strict-json.ts';
 
 /** What a claim is made of. `any` is not looked into. */
-export type Shape =
-  | 'text'
-  | 'whole'
-  | 'any'
-  | { readonly list: Shape }
-  | { readonly members: Readonly<Record<string, Shape>>; readonly optional?: Readonly<Record<string, Shape>> };
+export type Shape = 'text' | 'whole' | 'any' | { readonly list: Shape } | MembersShape;
 
-/** A claim set breaks its shape: a member is absent, unknown, or not the object or list it should be. */
-export type ShapeCode = 'CLAIM_MISSING' | 'CLAIM_UNKNOWN' | 'CLAIM_SHAPE';
+interface MembersShape {
+  readonly members: Readonly<Record<string, Shape>>;
+  readonly optional?: Readonly<Record<string, Shape>>;
+}
 
-/** Checks members at every depth; null when all are there and no other. Values are {@link hasRightTypes}'s business. */
-export function checkMembers(value: unknown, shape: Shape): ShapeCode | null {
-  if (typeof shape === 'string') return null;
+/** A claim set breaks its shape: a member is absent, unknown, not the object or list it should be, or of a wrong type. */
+export type ShapeCode = 'CLAIM_MISSING' | 'CLAIM_UNKNOWN' | 'CLAIM_SHAPE' | 'CLAIM_FORMAT';
+
+/** Checks a value at every depth; null when it has its shape. Members come before types, wherever in it they stand. */
+export function checkShape(value: unknown, shape: Shape): ShapeCode | null {
+  if (shape === 'any') return null;
+  if (shape === 'text') return typeof value === 'string' ? null : 'CLAIM_FORMAT';
+  if (shape === 'whole') return Number.isInteger(value) ? null : 'CLAIM_FORMAT';
   if ('list' in shape) {
-    return Array.isArray(value) ? firstCode(value.map((item) => checkMembers(item, shape.list))) : 'CLAIM_SHAPE';
+    return Array.isArray(value) ? gravest(value, (item) => checkShape(item, shape.list)) : 'CLAIM_SHAPE';
   }
   if (!isJsonObject(value)) return 'CLAIM_SHAPE';
-  const { members, optional = {} } = shape;
-  if (Object.keys(members).some((name) => !Object.hasOwn(value, name))) return 'CLAIM_MISSING';
-  const known = (name: string) => Object.hasOwn(members, name) || Object.hasOwn(optional, name);
-  if (!Object.keys(value).every(known)) return 'CLAIM_UNKNOWN';
-  const inner = Object.entries({ ...members, ...optional }).filter(([name]) => Object.hasOwn(value, name));
-  return firstCode(inner.map(([name, part]) => checkMembers(value[name], part)));
+  if (!Object.keys(shape.members).every((name) => Object.hasOwn(value, name))) return 'CLAIM_MISSING';
+  const names = Object.keys(value);
+  if (!names.every((name) => partOf(shape, name) !== undefined)) return 'CLAIM_UNKNOWN';
+  return gravest(names, (name) => checkShape(value[name], partOf(shape, name) ?? 'any'));
 }
 
-function firstCode(codes: readonly (ShapeCode | null)[]): ShapeCode | null {
-  return codes.find((code) => code !== null) ?? null;
+/** The first fault about members; only without one, the first about types. */
+function gravest<T>(items: readonly T[], check: (item: T) => ShapeCode | null): ShapeCode | null {
+  let wrongType: ShapeCode | null = null;
+  for (const item of items) {
+    const code = check(item);
+    if (code === 'CLAIM_FORMAT') wrongType = code;
+    else if (code) return code;
+  }
+  return wrongType;
 }
 
-/** True when every text is a string and every whole number an integer, at every depth of a value of right members. */
-export function hasRightTypes(value: unknown, shape: Shape): boolean {
-  if (shape === 'any') return true;
-  if (shape === 'text') return typeof value === 'string';
-  if (shape === 'whole') return Number.isInteger(value);
-  if ('list' in shape) return Array.isArray(value) && value.every((item) => hasRightTypes(item, shape.list));
-  if (!isJsonObject(value)) return false;
-  const parts = { ...shape.members, ...shape.optional };
-  return Object.entries(value).every(([name, part]) => hasRightTypes(part, parts[name] ?? 'any'));
+/** What the member of that name is made of, when the shape knows it. */
+function partOf({ members, optional = {} }: MembersShape, name: string): Shape | undefined {
+  if (Object.hasOwn(members, name)) return members[name];
+  return Object.hasOwn(optional, name) ? optional[name] : undefined;
 }

@@ -1,5 +1,5 @@
 import { accept, fromBase64Url, refuse, type Result } from '#core/shared';
-import { checkMembers, decodeGaps, hasRightTypes, type JsonObject, type Shape } from '#core/token';
+import { checkShape, decodeGaps, type JsonObject, type Shape } from '#core/token';
 import type { StatusCode } from './codes.ts';
 import { openSignedList, type ListContext } from './signed-list.ts';
 
@@ -67,7 +67,7 @@ async function readDelta(
 }
 
 function isDeltaClaims(claims: JsonObject): claims is JsonObject & DeltaClaims {
-  if (checkMembers(claims, shape) || !hasRightTypes(claims, shape)) return false;
+  if (checkShape(claims, shape)) return false;
   const { iat, exp } = claims as JsonObject & DeltaClaims;
   return exp - iat <= maxLifetime;
 }

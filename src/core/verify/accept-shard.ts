@@ -1,5 +1,5 @@
 import { accept, fromBase64Url, refuse, type Result } from '#core/shared';
-import { checkMembers, hasRightTypes, type JsonObject, type Shape } from '#core/token';
+import { checkShape, type JsonObject, type Shape } from '#core/token';
 import type { StatusDelta } from './accept-delta.ts';
 import type { StatusCode } from './codes.ts';
 import { openSignedList, type ListContext } from './signed-list.ts';
@@ -72,7 +72,7 @@ async function readShard(
 }
 
 function isShardClaims(claims: JsonObject): claims is JsonObject & ShardClaims {
-  if (checkMembers(claims, shape) || !hasRightTypes(claims, shape)) return false;
+  if (checkShape(claims, shape)) return false;
   const { ttl, iat, exp } = claims as JsonObject & ShardClaims;
   return ttl >= 300 && ttl <= 86_400 && exp - iat <= maxLifetime;
 }

@@ -1,5 +1,5 @@
 import { accept, fromBase64Url, refuse, toBase64Url, type Result } from '#core/shared';
-import { checkMembers, hasRightTypes, parseCanonicalJson, readUtf8, type JsonObject, type Shape } from '#core/token';
+import { checkShape, parseCanonicalJson, readUtf8, type JsonObject, type Shape } from '#core/token';
 import { importPublicKey, isSignedBy } from './signature.ts';
 
 /** A signed trust file: `{"p": payload, "s": [{"k": root's kid, "g": signature}…]}` (token.md §6). */
@@ -28,8 +28,7 @@ const shape: Shape = { members: { p: 'text', s: { list: { members: { k: 'text', 
 export function openEnvelope(text: string): Result<Envelope, 'KEYSET_TOO_LARGE' | 'KEYSET_SHAPE'> {
   if (text.length > maxLength) return refuse('KEYSET_TOO_LARGE');
   const outer = parseCanonicalJson(text);
-  if (!outer.ok || checkMembers(outer.value, shape) || !hasRightTypes(outer.value, shape))
-    return refuse('KEYSET_SHAPE');
+  if (!outer.ok || checkShape(outer.value, shape)) return refuse('KEYSET_SHAPE');
   const { p, s } = outer.value as { p: string; s: Envelope['signatures'] };
   const bytes = fromBase64Url(p);
   if (!bytes || s.length > maxSignatures || !s.every(({ g }) => fromBase64Url(g)?.length === 64)) {

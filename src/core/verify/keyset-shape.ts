@@ -1,4 +1,4 @@
-import { checkMembers, hasRightTypes, isJsonObject, type JsonObject, type Shape } from '#core/token';
+import { checkShape, isJsonObject, type JsonObject, type Shape } from '#core/token';
 import type { KeyEntry } from './keyset.ts';
 
 const maxKeys = 1000;
@@ -36,7 +36,7 @@ export interface KeysetPayload {
 
 /** True for exactly the members of token.md §6, of their types, with 1–1,000 keys. */
 export function isKeysetPayload(payload: JsonObject): payload is JsonObject & KeysetPayload {
-  if (checkMembers(payload, keyset) || !hasRightTypes(payload, keyset)) return false;
+  if (checkShape(payload, keyset)) return false;
   const { keys } = payload;
   return Array.isArray(keys) && keys.length >= 1 && keys.length <= maxKeys && keys.every(isKeyEntry);
 }

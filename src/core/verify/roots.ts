@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '#core/shared';
-import { checkMembers, hasRightTypes, isCoordinate, type Env, type JsonObject, type Shape } from '#core/token';
+import { checkShape, isCoordinate, type Env, type JsonObject, type Shape } from '#core/token';
 import type { KeysetCode } from './codes.ts';
 import { countSigners, openEnvelope, type Envelope, type RootKey } from './envelope.ts';
 import { keyId } from './key-id.ts';
@@ -50,7 +50,7 @@ export async function openRootFile(
 }
 
 function isRootPayload(payload: JsonObject): payload is JsonObject & RootPayload {
-  if (checkMembers(payload, shape) || !hasRightTypes(payload, shape)) return false;
+  if (checkShape(payload, shape)) return false;
   const { env, ver, threshold, roots } = payload;
   const count = Array.isArray(roots) ? roots.length : 0;
   return (

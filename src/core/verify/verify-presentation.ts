@@ -8,6 +8,7 @@ import {
   openRightsPayload,
   proofJws,
   rightsJws,
+  type HolderJwk,
   type Presentation,
   type ProofClaims,
   type RightsClaims,
@@ -79,11 +80,14 @@ export async function verifyClaims(
   const issuer = trail.record(6, findIssuerKey(wire.value.kid, context));
   if (!issuer.ok) return issuer;
   const jws = rightsJws(wire.value);
-  // Hashed while the signature is checked; looked at only once both signatures hold.
-  const binding = bindingOf(jws);
-  const rights = await verifyRights(wire.value, { issuer: issuer.value, jws }, context, trail);
+  const isSigned = isSignedBy(jws, issuer.value.key);
+  // Made while the signature is being checked, and looked at only once it holds.
+  const proofParts = { jws: proofJws(wire.value), binding: bindingOf(jws), payload: wire.value.proofPayload };
+  const signature = trail.record(7, (await isSigned) ? accept(null) : refuse('ISSUER_SIGNATURE'));
+  if (!signature.ok) return signature;
+  const rights = openRights(wire.value, issuer.value, context, trail);
   if (!rights.ok) return rights;
-  const proof = await verifyProof(wire.value, { rights: rights.value, binding: await binding }, context, trail);
+  const proof = await verifyProof(proofParts, rights.value, context, trail);
   return proof.ok ? accept({ rights: rights.value, proof: proof.value, issuer: issuer.value }) : proof;
 }
 
@@ -100,39 +104,41 @@ function readWire(input: unknown, trail: Trail): Result<Presentation, VerifyCode
   return parts.ok ? trail.record(4, checkSignatureLengths(parts.value)) : parts;
 }
 
-/** Steps 7–9: nothing is inflated before the issuer's signature holds. */
-async function verifyRights(
+/** Steps 8–9, once the issuer's signature holds: nothing is inflated before. */
+function openRights(
   { rightsPayload }: Presentation,
-  { issuer, jws }: { readonly issuer: IssuerKey; readonly jws: string },
+  issuer: IssuerKey,
   context: VerifyContext,
   trail: Trail,
-): Promise<Result<RightsClaims, VerifyCode>> {
-  const isSigned = await isSignedBy(jws, issuer.key);
-  const signature = trail.record(7, isSigned ? accept(null) : refuse('ISSUER_SIGNATURE'));
-  if (!signature.ok) return signature;
+): Result<RightsClaims, VerifyCode> {
   const opened = trail.record(8, openRightsPayload(rightsPayload));
   return opened.ok ? trail.record(9, checkRights(opened.value, issuer, context)) : opened;
 }
 
+/** What the presentation holds of the proof, and what the proof must bind itself to. */
+interface ProofParts {
+  readonly jws: string;
+  readonly payload: Uint8Array;
+  readonly binding: Promise<string>;
+}
+
 /** Steps 10–11: the proof by the phone whose key the rights name. */
 async function verifyProof(
-  presentation: Presentation,
-  about: { readonly rights: RightsClaims; readonly binding: string },
+  parts: ProofParts,
+  rights: RightsClaims,
   context: VerifyContext,
   trail: Trail,
 ): Promise<Result<ProofClaims, VerifyCode>> {
-  const { x, y } = about.rights.cnf.jwk;
-  const opened = trail.record(10, await openProof(presentation, x, y));
+  const opened = trail.record(10, await openProof(parts, rights.cnf.jwk));
+  const about = { rights, binding: await parts.binding };
   return opened.ok ? trail.record(11, checkProof(opened.value, about, context)) : opened;
 }
 
 async function openProof(
-  presentation: Presentation,
-  x: string,
-  y: string,
+  { jws, payload }: ProofParts,
+  { x, y }: HolderJwk,
 ): Promise<ReturnType<typeof openProofPayload> | Result<never, VerifyCode>> {
   const key = await importPublicKey(x, y);
   if (!key) return refuse('HOLDER_KEY');
-  const isSigned = await isSignedBy(proofJws(presentation), key);
-  return isSigned ? openProofPayload(presentation.proofPayload) : refuse('HOLDER_SIGNATURE');
+  return (await isSignedBy(jws, key)) ? openProofPayload(payload) : refuse('HOLDER_SIGNATURE');
 }
