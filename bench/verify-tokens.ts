@@ -7,7 +7,8 @@ import {
   toText,
   type Presentation,
 } from '../src/core/token/index.ts';
-import { deflate, now, TestIssuer } from '../src/core/verify/__fixtures__/test-issuer.ts';
+import type { TestIssuer } from '../src/core/verify/__fixtures__/test-issuer.ts';
+import { deflate, now } from '../src/core/verify/__fixtures__/test-issuer.ts';
 
 const ecdsa = { name: 'ECDSA', hash: 'SHA-256' } as const;
 const p256 = { name: 'ECDSA', namedCurve: 'P-256' } as const;

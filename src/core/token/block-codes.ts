@@ -44,10 +44,6 @@ export function readBlockCodes(reader: BitReader): BlockCodes | DeflateCode {
   return literals && distances && lengths[endOfBlock] !== 0 ? { literals, distances } : 'DEFLATE_BAD';
 }
 
-/** Repeat symbols 16, 17, 18: bits that say how often, and the least number of times. */
-const repeatBits = [2, 3, 7];
-const repeatBase = [3, 3, 11];
-
 function readLengths(reader: BitReader, code: Huffman, total: number): Uint8Array | DeflateCode {
   const lengths = new Uint8Array(total);
   let at = 0;
@@ -59,12 +55,22 @@ function readLengths(reader: BitReader, code: Huffman, total: number): Uint8Arra
       at += 1;
       continue;
     }
-    const extra = takeBits(reader, repeatBits[symbol - 16] ?? 0);
-    if (extra < 0) return 'DEFLATE_TRUNCATED';
-    const end = at + (repeatBase[symbol - 16] ?? 0) + extra;
-    if (end > total || (symbol === 16 && at === 0)) return 'DEFLATE_BAD';
-    lengths.fill(symbol === 16 ? (lengths[at - 1] ?? 0) : 0, at, end);
-    at = end;
+    const times = readTimes(reader, symbol);
+    if (times < 0) return 'DEFLATE_TRUNCATED';
+    if (at + times > total || (symbol === 16 && at === 0)) return 'DEFLATE_BAD';
+    lengths.fill(symbol === 16 ? (lengths[at - 1] ?? 0) : 0, at, at + times);
+    at += times;
   }
   return lengths;
+}
+
+/** How often symbol 16 repeats the length before, or 17 and 18 a zero; negative when the bytes end before. */
+function readTimes(reader: BitReader, symbol: number): number {
+  if (symbol === 18) return readMore(reader, 7, 11);
+  return readMore(reader, symbol === 16 ? 2 : 3, 3);
+}
+
+function readMore(reader: BitReader, bits: number, least: number): number {
+  const extra = takeBits(reader, bits);
+  return extra < 0 ? extra : least + extra;
 }

@@ -1,8 +1,7 @@
 import { accept, refuse, type Result } from '#core/shared';
 import {
-  checkMembers,
   checkRightsValues,
-  hasRightTypes,
+  checkShape,
   readRightsMembers,
   type AmcClaims,
   type AssureClaims,
@@ -48,7 +47,7 @@ export async function openAttestation(
   const opened = await openStatement(text, 'attestation', context);
   if (!opened.ok) return opened;
   const claims = opened.value;
-  if (checkMembers(claims, shape) || !hasRightTypes(claims, shape)) return refuse('STATEMENT_SHAPE');
+  if (checkShape(claims, shape)) return refuse('STATEMENT_SHAPE');
   const { iss, env, iat, id, ass, ben, amc } = claims as typeof claims & Attestation;
   const read = readRightsMembers({ ...trustClaims, ass, ben, ...(amc === undefined ? {} : { amc }) });
   const person = read.ok ? checkRightsValues(read.value) : read;
