@@ -65,7 +65,7 @@ describe.sequential('the chain', () => {
     expect(statSync(place('cred.json')).mode & 0o777).toBe(0o600);
     expect(await comptoir('issuer', 'publish', place('issuer'), '--out', place('pub'))).toMatchObject({
       status: 0,
-      json: { files: ['racines.json', 'cles.json', 'statut/0.jwt'] },
+      json: { files: ['racines.json', 'cles.json', 'statut/0.jwt', 'listes.json'] },
     });
   });
 

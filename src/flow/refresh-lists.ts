@@ -1,8 +1,7 @@
 import { acceptDelta, acceptShard, type Keyset, type StatusDelta } from '#core/verify';
+import { listsToAsk } from './trust/published-lists.ts';
 import { datesOf, fetchFile, keepFile, type RefreshRun } from './refresh-run.ts';
 
-/** Shards of the whole list: 65 × 2^20 phones. A small issuer publishes only those it uses. */
-const shardCount = 65;
 /** Shards asked at once. */
 const batch = 8;
 const deltaName = 'statut/delta.jwt';
@@ -17,8 +16,9 @@ export async function refreshLists(run: RefreshRun, keyset: Keyset): Promise<voi
   const base = await generationInPlace(run);
   const delta = await refreshDelta(run, keyset, { prefix, base });
   if (delta && delta.base === base) return;
-  for (let first = 0; first < shardCount; first += batch) {
-    const numbers = Array.from({ length: Math.min(batch, shardCount - first) }, (_, i) => first + i);
+  const asked = await listsToAsk(run);
+  for (let first = 0; first < asked.length; first += batch) {
+    const numbers = asked.slice(first, first + batch);
     await Promise.all(numbers.map((number) => refreshShard(run, keyset, { uri: `${prefix}${number}`, number, delta })));
   }
 }

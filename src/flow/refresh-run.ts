@@ -42,6 +42,10 @@ export async function keepFile(
   const { iat, storedAs = name, ...rest } = about;
   const { text, etag } = fetched;
   const source = run.origin ?? 'network';
+  if (source === 'file' && (await run.store.read(run.env, storedAs))?.text === text) {
+    run.outcomes[name] = 'unchanged';
+    return;
+  }
   await run.store.write(run.env, storedAs, { text, fetchedAt: run.now, source, ...rest, ...(etag && { etag }) });
   await run.store.raiseHighWater(run.env, iat);
   run.outcomes[name] = 'accepted';

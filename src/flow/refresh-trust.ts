@@ -1,6 +1,6 @@
-import { acceptKeyset, acceptRoot, type Keyset } from '#core/verify';
-import { rootFileName } from './open-trust.ts';
+import type { Keyset } from '#core/verify';
 import { refreshLists } from './refresh-lists.ts';
+import { refreshRoots } from './refresh-roots.ts';
 import { fetchFile, keepFile, type FileOutcome, type RefreshPorts, type RefreshRun } from './refresh-run.ts';
 import { summariseTrust, type TrustSummary } from './trust-summary.ts';
 
@@ -27,36 +27,18 @@ export async function refreshTrust(ports: RefreshPorts): Promise<RefreshReport> 
   return { outcomes: run.outcomes, summary, ...gap };
 }
 
-/** Roots change once in years; a file of the version in place is what the network serves on every other day. */
-async function refreshRoots(run: RefreshRun): Promise<void> {
-  const name = 'racines.json';
-  const roots = await run.trust.roots(run.now);
-  if (!roots.ok) {
-    run.outcomes[name] = roots.code;
-    return;
-  }
-  const fetched = await fetchFile(run, name, await run.store.read(run.env, rootFileName(roots.value.ver)));
-  if (fetched.kind !== 'file') return;
-  const accepted = await acceptRoot(fetched.text, roots.value, run.now);
-  if (accepted.ok) {
-    await keepFile(run, name, fetched, { iat: 0, storedAs: rootFileName(accepted.value.ver) });
-  } else {
-    run.outcomes[name] = accepted.code === 'ROOT_CHAIN' ? 'unchanged' : accepted.code;
-  }
-}
-
 async function refreshKeyset(run: RefreshRun): Promise<Keyset | null> {
   const name = 'cles.json';
   const roots = await run.trust.roots(run.now);
   if (!roots.ok) return null;
   const stored = await run.store.read(run.env, name);
   const before = await run.trust.keyset(run.now);
-  const fetched = await fetchFile(run, name, before.ok ? stored : null);
+  // The set of the bundle is a signed source of the time too, and was never stored.
+  if (before.ok && before.value.isEmbedded) await run.store.raiseHighWater(run.env, before.value.iat);
+  // The tag of a set that is not in force would let the server answer "unchanged" for a set that serves nobody.
+  const fetched = await fetchFile(run, name, before.ok && !before.value.isEmbedded ? stored : null);
   if (fetched.kind === 'file') {
-    // A new root file may start the sequence again: the floor of the old roots no longer binds.
-    const isSameRoots = (stored?.rootVersion ?? roots.value.ver) === roots.value.ver;
-    const floor = before.ok && isSameRoots ? { stored: before.value } : {};
-    const accepted = await acceptKeyset(fetched.text, { env: run.env, now: run.now, roots: roots.value, ...floor });
+    const accepted = await run.trust.takeKeyset(fetched.text, run.now);
     if (accepted.ok) {
       await keepFile(run, name, fetched, { iat: accepted.value.iat, rootVersion: roots.value.ver });
       return accepted.value;

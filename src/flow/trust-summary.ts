@@ -30,7 +30,7 @@ export async function summariseTrust(
   const lists = await summariseLists(trust, store, now);
   if (!keys.ok) return { level: 'absent', code: keys.code, keyset: null, lists };
   const { seq, iat, exp } = keys.value;
-  const file = await store.read(trust.env, 'cles.json');
+  const file = keys.value.isEmbedded ? null : await store.read(trust.env, 'cles.json');
   const origin = { fetchedAt: file?.fetchedAt ?? iat, source: file?.source ?? ('bundle' as const) };
   const level = lists ? freshnessLevel({ iat, exp }, lists, now) : 'absent';
   return { level, keyset: { seq, iat, exp, ageSeconds: Math.max(0, now - iat), ...origin }, lists };

@@ -34,6 +34,7 @@ async function filesOf(enrolments: readonly Enrolment[], record: IssuerRecord = 
     {
       record,
       rootFile: issuer.rootFile,
+      rootChain: [],
       keyset: await makeKeyset(record, record.keys, { seq: 7, now: at }, roots.slice(0, 2)),
       readKey: (kid) => Promise.resolve(keyNamed(kid)),
       now: at,
@@ -142,7 +143,8 @@ describe('the opposition list', () => {
       enrolment(shardEntries - 1, { opposedAt }),
       enrolment(2 * shardEntries + 17, { opposedAt }),
     ]);
-    expect([...files.keys()]).toEqual(['racines.json', 'cles.json', 'statut/0.jwt', 'statut/2.jwt']);
+    expect([...files.keys()]).toEqual(['racines.json', 'cles.json', 'statut/0.jwt', 'statut/2.jwt', 'listes.json']);
+    expect(JSON.parse(files.get('listes.json')!)).toEqual({ lists: [0, 2] });
     expect((await readShard(files.get('statut/0.jwt')!)).set).toEqual([0, 9, shardEntries - 1]);
     expect(await readShard(files.get('statut/2.jwt')!)).toMatchObject({
       payload: { sub: 'https://st.example/d/2' },

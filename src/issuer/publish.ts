@@ -18,6 +18,8 @@ export interface PublishInput {
   readonly record: IssuerRecord;
   /** The signed root file and key set, as they are published. */
   readonly rootFile: string;
+  /** Root files since version 2, under their published names. */
+  readonly rootChain: readonly TrustFile[];
   readonly keyset: string;
   /** Private key of a signing key of the record. */
   readonly readKey: (kid: string) => Promise<KeyPair>;
@@ -42,6 +44,8 @@ export async function publishGeneration(
     const text = await signShard(positionsInShard(list.opposed, shard), about, key.value);
     await write({ name: `statut/${shard}.jwt`, text });
   }
+  // Last, so that it never names a list that is not there yet.
+  await write({ name: 'listes.json', text: JSON.stringify({ lists: list.shards }) });
   return accept(null);
 }
 
@@ -59,7 +63,8 @@ export async function publishDelta(
   return accept(null);
 }
 
-async function publishKeys({ rootFile, keyset }: PublishInput, write: WriteFile): Promise<void> {
+async function publishKeys({ rootFile, rootChain, keyset }: PublishInput, write: WriteFile): Promise<void> {
+  for (const file of rootChain) await write(file);
   await write({ name: 'racines.json', text: rootFile });
   await write({ name: 'cles.json', text: keyset });
 }

@@ -7,8 +7,11 @@ import { contractTable } from '#flow/contracts';
 import { openSigned } from '#flow/open-signed';
 import { openTrust } from '#flow/open-trust';
 import type { ClockPort } from '#flow/ports';
+import { takeHandOver, writeHandOver } from '#flow/hand-over-trust';
 import { refreshTrust, type RefreshReport } from '#flow/refresh-trust';
+import { withSessionMark } from '#flow/session-mark';
 import { summariseTrust, type TrustSummary } from '#flow/trust-summary';
+import { pinsOf } from './pins-of.ts';
 
 /** What the terminal believes, and what it checks phones with. */
 export interface TrustHands {
@@ -16,6 +19,10 @@ export interface TrustHands {
   checkPhone(text: string, readAt: number): Promise<PhoneChecked>;
   refresh(): Promise<RefreshReport>;
   summary(): Promise<TrustSummary>;
+  /** The signed files of this terminal, as one text for another. */
+  handOver(): ReturnType<typeof writeHandOver>;
+  /** Takes the signed files of another terminal. */
+  takeHandOver(text: string): ReturnType<typeof takeHandOver>;
   /** The payload of a file that the believed roots signed under `type`, such as an amended tariff table. */
   openSigned(text: string, type: string): ReturnType<typeof openSigned>;
 }
@@ -23,16 +30,18 @@ export interface TrustHands {
 /** Joins the verification with this browser's stores and network. Loaded apart: the first screen shows without it. */
 export function wireTrust(env: Env, clock: ClockPort): TrustHands {
   const databases = trustDatabases();
-  const store = openTrustStore(databases);
-  const rootFile = env === 'demo' ? __TRAINING_ROOTS__ : __PRODUCTION_ROOTS__;
-  const trust = openTrust(env, { rootFile }, store);
+  const store = withSessionMark(openTrustStore(databases), () => performance.now() / 1000);
+  const trust = openTrust(env, pinsOf(env), store);
+  const ports = { trust, clock, store };
   const contracts = { env, store: openContractsStore() };
   const seen = openSeenSet(env, databases, clock);
-  const counter = { env, trust, clock, seen, store, contracts: () => contractTable(contracts) };
+  const counter = { ...ports, env, seen, contracts: () => contractTable(contracts) };
   return {
     checkPhone: (text, readAt) => checkPhone(text, readAt, counter, Date.now),
-    refresh: () => refreshTrust({ trust, clock, store, source: openTrustSource() }),
+    refresh: () => refreshTrust({ ...ports, source: openTrustSource() }),
     summary: () => summariseTrust(trust, store, clock.nowSeconds()),
+    handOver: () => writeHandOver(ports),
+    takeHandOver: (text) => takeHandOver(text, ports),
     openSigned: (text, type) => openSigned(text, type, trust, clock.nowSeconds()),
   };
 }

@@ -23,9 +23,8 @@ export async function run({ positionals, values }: ParsedOptions, io: CommandIo)
     return { status: 1, json: { ok: false, code: 'ISSUER_ROOTS_AWAY' } };
   }
   const rootVersion = record.rootVersion + 1;
-  await folder.writeRootFile(
-    await makeRootFile({ env: record.env, ver: rootVersion, now: io.nowSeconds() }, roots, old),
-  );
+  const rootFile = await makeRootFile({ env: record.env, ver: rootVersion, now: io.nowSeconds() }, roots, old);
+  await folder.writeRootFile(rootFile, rootVersion);
   await folder.writeRecord({ ...record, roots: kids, rootVersion });
   return { status: 0, json: { ok: true, rootVersion, roots: kids }, text: `Root file ${rootVersion}: publish it now.` };
 }

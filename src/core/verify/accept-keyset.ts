@@ -1,14 +1,14 @@
 import { accept, refuse, toBase64Url, type Result } from '#core/shared';
 import { isCoordinate, type Env } from '#core/token';
 import type { KeysetCode } from './codes.ts';
-import { countSigners, openEnvelope } from './envelope.ts';
+import { countSigners, keysetType, openEnvelope } from './envelope.ts';
 import { hasPrivateMember, isKeysetPayload, type KeysetPayload } from './keyset-shape.ts';
+import type { KeysetFloor } from './keyset-floor.ts';
 import type { IssuerKey, KeyEntry, Keyset } from './keyset.ts';
 import { keyId, sha256 } from './key-id.ts';
 import type { PinnedRoots } from './roots.ts';
 import { importPublicKey } from './signature.ts';
 
-const keysetType = 'cpt1-cles+jwt';
 const hour = 3600;
 const maxLifetime = 30 * 86_400;
 
@@ -18,7 +18,7 @@ export interface KeysetContext {
   readonly now: number;
   readonly roots: PinnedRoots;
   /** The set in place, or the floor embedded in the bundle. */
-  readonly stored?: { readonly seq: number; readonly hash: string };
+  readonly stored?: KeysetFloor;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function acceptKeyset(text: string, context: KeysetContext): Promis
   if (!isKeysetPayload(payload)) return refuse('KEYSET_SHAPE');
   const hash = toBase64Url(await sha256(opened.value.encoded));
   const failure = checkDates(payload, context) ?? checkSequence(payload.seq, hash, context);
-  if (failure) return refuse(failure);
+  if (failure) return refuse(failure, gapOf(failure, payload, context.now));
   return payload.keys.every(({ env }) => env === context.env)
     ? importKeyset(payload, context.env, hash)
     : refuse('KEYSET_KEY');
@@ -45,6 +45,12 @@ function checkDates({ env, iat, exp }: KeysetPayload, { env: mode, now }: Keyset
   if (iat > now + hour) return 'KEYSET_FUTURE';
   if (exp <= now) return 'KEYSET_EXPIRED';
   return exp - iat > maxLifetime || exp <= iat ? 'KEYSET_LIFETIME' : null;
+}
+
+/** How far the terminal's clock is from the dates that were refused, in seconds. */
+function gapOf(code: KeysetCode, { iat, exp }: KeysetPayload, now: number) {
+  if (code === 'KEYSET_EXPIRED') return { detail: { gapSeconds: now - exp } };
+  return code === 'KEYSET_FUTURE' ? { detail: { gapSeconds: iat - now } } : {};
 }
 
 function checkSequence(seq: number, hash: string, { stored }: KeysetContext): KeysetCode | null {

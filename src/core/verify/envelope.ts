@@ -17,6 +17,8 @@ export interface RootKey {
   readonly y: string;
 }
 
+/** The type a key set is signed under. */
+export const keysetType = 'cpt1-cles+jwt';
 /** Longest trust file, in characters. */
 const maxLength = 262_144;
 /** Bounds the work a forged envelope can cause. */

@@ -9,6 +9,8 @@ export { reuseKey } from './guard.ts';
 export type { RootKey } from './envelope.ts';
 export type { IssuerKey, KeyEntry, Keyset, KeyUse } from './keyset.ts';
 export { acceptKeyset, importKeyset, type KeysetContext } from './accept-keyset.ts';
+export { readKeysetFloor, type KeysetFloor } from './keyset-floor.ts';
+export { readRootVersion } from './root-version.ts';
 export { pinRoots, type PinnedRoots } from './roots.ts';
 export { acceptSignedFile, type SignedFileCode } from './accept-signed-file.ts';
 export { acceptRoot } from './accept-root.ts';

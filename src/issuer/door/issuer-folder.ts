@@ -6,6 +6,7 @@ import type { NewIssuer } from '../create-issuer.ts';
 import type { IssuerRecord } from '../issuer-record.ts';
 import type { KeyPair, PrivateJwk } from '../keys/key-pair.ts';
 import type { Positions } from '../status/opposed-positions.ts';
+import type { TrustFile } from '../publish.ts';
 import { decodePositions, encodePositions } from '../status/positions-file.ts';
 
 /**
@@ -23,7 +24,10 @@ export interface IssuerFolder {
   findRoot(kid: string): Promise<KeyPair | null>;
   writeRoot(pair: KeyPair): Promise<void>;
   readRootFile(): Promise<string>;
-  writeRootFile(text: string): Promise<void>;
+  /** Writes the present root file; from the second version on a copy stays under its number, for the chain. */
+  writeRootFile(text: string, version: number): Promise<void>;
+  /** Root files of version 2 to this one, under their published names: terminals far behind follow them. */
+  readRootChain(version: number): Promise<readonly TrustFile[]>;
   /** The last key set that was signed, or null. */
   readKeyset(): Promise<string | null>;
   writeKeyset(text: string): Promise<void>;
@@ -31,6 +35,8 @@ export interface IssuerFolder {
   readGeneration(): Promise<Positions>;
   writeGeneration(positions: Positions): Promise<void>;
 }
+
+const chainName = (version: number) => `racines.${version}.json`;
 
 /** The issuer's folder at this path; it is not created before something is written. */
 export function issuerFolder(dir: string): IssuerFolder {
@@ -56,7 +62,17 @@ export function issuerFolder(dir: string): IssuerFolder {
     findRoot: async (kid) => (existsSync(file(`racines/${kid}.json`)) ? readSecret('racines', kid) : null),
     writeRoot: (pair) => writeSecret('racines', pair),
     readRootFile: () => readText('racines.json'),
-    writeRootFile: (text) => replace(file('racines.json'), text),
+    writeRootFile: async (text, version) => {
+      if (version > 1) await replace(file(chainName(version)), text);
+      await replace(file('racines.json'), text);
+    },
+    readRootChain: (version) =>
+      Promise.all(
+        Array.from({ length: Math.max(0, version - 1) }, (_, before) => chainName(before + 2)).map(async (name) => ({
+          name,
+          text: await readText(name),
+        })),
+      ),
     readKeyset: async () => (existsSync(file('cles.json')) ? readText('cles.json') : null),
     writeKeyset: (text) => replace(file('cles.json'), text),
     readGeneration: async () => decodePositions(await readFile(file('generation.bin'))),
@@ -67,7 +83,7 @@ export function issuerFolder(dir: string): IssuerFolder {
 /** Writes a new issuer: its record last, since a folder with a record is a whole issuer. */
 export async function writeNewIssuer(folder: IssuerFolder, issuer: NewIssuer): Promise<void> {
   for (const key of issuer.keys) await folder.writeKey(key);
-  await folder.writeRootFile(issuer.rootFile);
+  await folder.writeRootFile(issuer.rootFile, issuer.record.rootVersion);
   await folder.writeRecord(issuer.record);
 }
 

@@ -67,9 +67,10 @@ async function startPublication(from: PublishFrom): Promise<Result<Started, 'ISS
   const enrolments = await register.list();
   const own = opposedPositions(enrolments, now);
   const used = elsewhere ? Array(shardCount).keys() : enrolments.map(({ position }) => shardOf(position));
+  const rootChain = await folder.readRootChain(stored.value.rootVersion);
   const readKey = (kid: string) => folder.readKey(kid);
   return accept({
-    input: { ...keys.value, rootFile: await folder.readRootFile(), readKey, now },
+    input: { ...keys.value, rootFile: await folder.readRootFile(), rootChain, readKey, now },
     opposed: elsewhere ? mergePositions(own, elsewhere) : own,
     // Shard 0 always, so that a reader never waits for a list that does not exist.
     shards: [...new Set([0, ...used])].sort((a, b) => a - b),
