@@ -20,6 +20,7 @@ function ticketActions({ text, state, dispatch }: ActionNeeds): readonly NamedAc
     { keys: '', label: text.thirdPartyBoth, act: pays(true, true) },
     { keys: '', label: text.thirdPartyAmo, act: pays(true, false) },
     { keys: '', label: text.thirdPartyNone, act: pays(false, false) },
+    { keys: '', label: text.care, act: () => dispatch({ type: 'open', panel: 'care' }) },
     { keys: '', label: text.abandon, act: () => dispatch({ type: 'abandon' }) },
   ];
 }

@@ -3,6 +3,7 @@ import { civilDateInFrance, toBase64Url } from '#core/shared';
 import { emptyDraft, idleState, step, type CounterEvent, type CounterState, type CounterWorld } from '#flow/counter';
 import type { Practice } from '#core/record';
 import type { ClockPort, RandomPort } from '#flow/ports';
+import { clockTime } from '#ui/text/dates.ts';
 import { preferences } from './preferences.ts';
 
 /** What the counter's state needs from outside. */
@@ -11,9 +12,10 @@ interface CounterNeeds {
   readonly random: RandomPort;
 }
 
-/** A ticket of today, under an id drawn for it, paid by the till's usual means. */
+/** A ticket of today and now, under an id drawn for it, paid by the till's usual means. */
 function freshDraft({ clock, random }: CounterNeeds) {
-  const draft = emptyDraft(toBase64Url(random.bytes(16)), civilDateInFrance(clock.nowSeconds()));
+  const now = clock.nowSeconds();
+  const draft = emptyDraft(toBase64Url(random.bytes(16)), civilDateInFrance(now), clockTime(now));
   return { ...draft, means: preferences().means };
 }
 

@@ -3,6 +3,7 @@ import type { Practice } from '#core/record';
 import { tariffs, type TariffTables } from '#core/tariffs';
 import type { Person } from './counter/bearer.ts';
 import type { Draft, DraftLine } from './counter/draft.ts';
+import { feesRelatedToAld } from './counter/fees-ald.ts';
 import { prescriptionFees } from './counter/prescription-fees.ts';
 import { situationLine } from './counter/situation-line.ts';
 
@@ -22,10 +23,25 @@ function providerOf({ specialty, sector, department }: Practice) {
   return { specialty, sector, department };
 }
 
-function prescriptionOf({ prescription }: Draft): Pick<Situation, 'prescriber' | 'prescriptionDate'> {
+function prescriptionOf({ prescription }: Draft): Pick<Situation, 'prescriber' | 'prescriptionDate' | 'renewal'> {
   if (!prescription) return {};
   const prescriber = prescription.prescriberId === '' ? {} : { prescriber: { id: prescription.prescriberId } };
-  return { ...prescriber, prescriptionDate: prescription.date };
+  const renewal = prescription.renewal ? { renewal: prescription.renewal } : {};
+  return { ...prescriber, prescriptionDate: prescription.date, ...renewal };
+}
+
+/** Only a doctor's supplements depend on the clock, and only his rate on the pathway. */
+function visitOf({ pathway, time }: Draft, { profession }: Practice): Pick<Situation, 'pathway' | 'time'> {
+  if (profession !== 'doctor') return {};
+  return time === null ? { pathway } : { pathway, time };
+}
+
+function causeOf({ cause }: Draft): Pick<Situation, 'nature' | 'accident'> {
+  const { nature, accidentDate, accidentNumber } = cause;
+  if (nature === 'sickness') return {};
+  if (nature === 'maternity' || accidentDate === undefined) return { nature };
+  const number = accidentNumber === undefined ? {} : { number: accidentNumber };
+  return { nature, accident: { date: accidentDate, ...number } };
 }
 
 type Rights = Pick<Situation, 'patient' | 'amc' | 'amc2' | 'thirdParty'>;
@@ -46,7 +62,8 @@ export function situationFrame(draft: Draft, person: Person | null, practice: Pr
     date: draft.date,
     profession: practice.profession,
     provider: providerOf(practice),
-    ...(practice.profession === 'doctor' ? { pathway: draft.pathway } : {}),
+    ...visitOf(draft, practice),
+    ...causeOf(draft),
     ...prescriptionOf(draft),
     ...rightsOf(draft, person),
   };
@@ -56,11 +73,13 @@ export function situationFrame(draft: Draft, person: Person | null, practice: Pr
 export function situationOf(draft: Draft, person: Person | null, practice: Practice): Situation {
   const isPharmacy = practice.profession === 'pharmacist';
   const fees = isPharmacy ? prescriptionFees(draft, person?.age ?? null) : [];
+  const related = feesRelatedToAld(draft, person);
+  const ald = typeof related === 'boolean' ? { relatedToAld: related } : {};
   return {
     ...situationFrame(draft, person, practice),
     lines: [
       ...draft.lines.map((line) => situationLine(line, person?.ratePct ?? null)),
-      ...fees.map((code) => ({ code })),
+      ...fees.map((code) => ({ code, ...ald })),
     ],
   };
 }

@@ -11,6 +11,7 @@ import { CounterTicket } from './counter-ticket.tsx';
 import { CounterWork } from './counter-work.tsx';
 import { focusFirstField } from './focus-first-field.ts';
 import { keyActions } from './key-actions.ts';
+import { useCheck } from './use-check.ts';
 import { useEnterGuard } from './use-enter-guard.ts';
 import { useValidation } from './use-validation.ts';
 
@@ -21,11 +22,12 @@ export function CounterPage(props: CounterPageProps) {
   const invoice = priceInvoice(state.draft, personOf(state), practice, tables);
   const left = state.bearer ? secondsLeft(state.bearer, now) : null;
   const { priced } = invoice;
+  const check = useCheck(state, invoice);
   const forWaiting = priced.ok
     ? {
         ok: true,
         dueNowCents: priced.totals.dueNowCents,
-        hasError: priced.notes.some(({ level }) => level === 'error'),
+        hasError: !check || [...priced.notes, ...check.findings].some(({ level }) => level === 'error'),
       }
     : null;
   const waits = waitsFor(state, forWaiting, left);
@@ -42,16 +44,32 @@ export function CounterPage(props: CounterPageProps) {
       onValidated();
     },
   });
-  const actions = keyActions({ state, practice, text, dispatch, billQuote: props.quotes?.billFirst ?? null });
+  const actions = keyActions({
+    state,
+    practice,
+    text,
+    dispatch,
+    billQuote: props.quotes?.billFirst ?? null,
+    correction: check?.keyed?.correction ?? null,
+  });
   useCounterKeys({ ...props, actions });
   return (
     <PageFrame
       {...props}
       route="counter"
       keys={actions}
-      ticket={<CounterTicket {...props} invoice={invoice} waits={waits} secondsLeft={left} onValidate={validate} />}
+      ticket={
+        <CounterTicket
+          {...props}
+          invoice={invoice}
+          check={check}
+          waits={waits}
+          secondsLeft={left}
+          onValidate={validate}
+        />
+      }
     >
-      <CounterWork {...props} invoice={invoice} />
+      <CounterWork {...props} invoice={invoice} check={check} />
     </PageFrame>
   );
 }

@@ -3,6 +3,7 @@ import { isIdle, type WaitsFor } from '#flow/counter';
 import type { PricedInvoice } from '#flow/price-invoice';
 import { IdleTicket } from '#ui/features/invoice/idle-ticket.tsx';
 import { InvoiceTicket } from '#ui/features/invoice/invoice-ticket.tsx';
+import type { TicketCheck } from '#ui/features/invoice/ticket-check.ts';
 import { dayInWords } from '#ui/text/dates.ts';
 import { useLanguage } from '#ui/text/use-text.ts';
 import { UpdateOffer } from '../update-offer.tsx';
@@ -14,6 +15,7 @@ const ValidatedInvoiceTicket = lazy(async () => ({
 
 interface CounterTicketProps extends CounterPageProps {
   readonly invoice: PricedInvoice;
+  readonly check: TicketCheck | null;
   readonly waits: WaitsFor | null;
   readonly secondsLeft: number | null;
   readonly onValidate: () => void;
@@ -21,7 +23,7 @@ interface CounterTicketProps extends CounterPageProps {
 
 /** The right column of the counter: the day, the open ticket, or the invoice just made. */
 export function CounterTicket(props: CounterTicketProps): ReactNode {
-  const { state, dispatch, day, now, invoice, waits, secondsLeft, onValidate } = props;
+  const { state, dispatch, day, now, invoice, check, waits, secondsLeft, onValidate } = props;
   const language = useLanguage();
   if (state.validated)
     return (
@@ -46,6 +48,7 @@ export function CounterTicket(props: CounterTicketProps): ReactNode {
       key={state.draft.id}
       state={state}
       invoice={invoice}
+      check={check}
       waits={waits}
       secondsLeft={secondsLeft}
       onValidate={onValidate}

@@ -8,6 +8,7 @@ import { PeopleRow } from '#ui/features/patient/people-row.tsx';
 import { ScanView } from '#ui/features/scan/scan-view.tsx';
 import { frameText } from '#ui/text/frame.ts';
 import { useText } from '#ui/text/use-text.ts';
+import type { TicketCheck } from '#ui/features/invoice/ticket-check.ts';
 import type { CounterPageProps } from './counter-page-props.ts';
 import { UnusedNotice } from './unused-notice.tsx';
 import { WorkArea } from './work-area.tsx';
@@ -19,6 +20,7 @@ const ManualWork = lazy(async () => ({ default: (await import('#ui/features/manu
 
 interface CounterWorkProps extends CounterPageProps {
   readonly invoice: PricedInvoice;
+  readonly check: TicketCheck | null;
 }
 
 /** The left column of the counter: what is asked first, else who is there and what is being done. */

@@ -1,5 +1,5 @@
 import type { Practice } from '#core/record';
-import { hasOpenAlert, isIdle, type CounterState } from '#flow/counter';
+import { hasOpenAlert, isIdle, type CounterEvent, type CounterState } from '#flow/counter';
 import type { KeyAction } from '#ui/components/key-bar.tsx';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
 import type { actionText } from '#ui/text/actions.ts';
@@ -12,6 +12,8 @@ export interface KeyNeeds {
   readonly dispatch: Dispatch;
   /** Bills the patient's newest open quote; a dentist's, when there is one. */
   readonly billQuote?: (() => void) | null;
+  /** What F10 corrects when no alert needs it. */
+  readonly correction?: CounterEvent | null;
 }
 
 /** Back one step, whatever is shown; nothing is ever destroyed by it. Null where there is no step back. */
@@ -56,9 +58,16 @@ function tradeKey({ practice, text, dispatch, billQuote }: KeyNeeds): readonly K
   return [{ keys: 'F6', label: text.prescription, act: () => dispatch({ type: 'open', panel: 'prescription' }) }];
 }
 
+/** One key settles: an open alert first, else what the check can correct. */
+function settleKey({ state, text, dispatch, correction = null }: KeyNeeds): readonly KeyAction[] {
+  if (state.draft.lines.some(hasOpenAlert))
+    return [{ keys: 'F10', label: text.settle, act: () => dispatch({ type: 'settle-alert' }) }];
+  return correction ? [{ keys: 'F10', label: text.correct, act: () => dispatch(correction) }] : [];
+}
+
 function ticketKeys(needs: KeyNeeds): readonly KeyAction[] {
   const { state, practice, text, dispatch } = needs;
-  const { bearer, draft, selectedId, panel } = state;
+  const { bearer, selectedId, panel } = state;
   const isPharmacy = practice.profession === 'pharmacist';
   const back = stepBack(needs);
   const keys: readonly (KeyAction | false)[] = [
@@ -79,11 +88,7 @@ function ticketKeys(needs: KeyNeeds): readonly KeyAction[] {
     },
     ...tradeKey(needs),
     { keys: 'F7', label: text.park, act: () => dispatch({ type: 'park' }) },
-    draft.lines.some(hasOpenAlert) && {
-      keys: 'F10',
-      label: text.settle,
-      act: () => dispatch({ type: 'settle-alert' }),
-    },
+    ...settleKey(needs),
     selectedId !== null && {
       keys: 'Delete',
       label: text.remove,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Person } from '#flow/counter';
+import { askedDue, type AskedAmount, type Person } from '#flow/counter';
 import { priceBoard, stepBoard, type BoardEvent, type BoardWorld, type KnownTeeth } from '#flow/quote';
 import type { KeyAction } from '#ui/components/key-bar.tsx';
 import { QuoteSheet } from '#ui/features/quote/quote-sheet.tsx';
@@ -32,7 +32,7 @@ interface QuotePageProps extends CounterPageProps {
 /** The counter while a quote is made: the patient stays in sight, the ticket is the quote's. */
 export function QuotePage(props: QuotePageProps) {
   const { open, person, world, history, wiring, onOpen, onClose } = props;
-  const [showsWhy, setShowsWhy] = useState(false);
+  const [asked, setAsked] = useState<AskedAmount | null>(null);
   const priced = priceBoard(open.board, world);
   const looked = priced[open.board.chosen];
   const amc = person.amcs[0];
@@ -46,8 +46,8 @@ export function QuotePage(props: QuotePageProps) {
   const onChange = (told: Pick<OpenQuote, 'saving' | 'stored'>) => onOpen({ ...open, ...told });
   const save = useQuoteSaving({ ...props, onChange });
   const print = usePrinting(props);
-  const why = () => setShowsWhy(!showsWhy);
-  const keys = useQuoteKeys(props, { change, why });
+  const why = () => setAsked(asked ? null : askedDue);
+  const keys = useQuoteKeys(props, { change, why, closeWhy: asked && (() => setAsked(null)) });
   return (
     <PageFrame
       {...props}
@@ -64,14 +64,23 @@ export function QuotePage(props: QuotePageProps) {
           onPrint={print}
           onBill={props.onBill}
           onFinish={onClose}
-          onWhy={why}
+          onAsk={(amount) => setAsked({ place: null, amount })}
         />
       }
     >
       <Holder {...props} />
       <UnusedNotice unused={props.unused} />
-      {showsWhy && looked && <WhyAlternative one={looked} onClose={() => setShowsWhy(false)} />}
-      <QuoteWork board={open.board} priced={priced} history={history} onEvent={change} />
+      <QuoteWork
+        board={open.board}
+        priced={priced}
+        history={history}
+        onEvent={change}
+        onAsk={(place, amount) => {
+          change({ type: 'choose', place });
+          setAsked({ place: null, amount });
+        }}
+      />
+      {asked && looked && <WhyAlternative one={looked} asked={asked} onAsk={setAsked} onClose={() => setAsked(null)} />}
       {open.stored && <QuoteSheet stored={open.stored} />}
     </PageFrame>
   );
@@ -91,9 +100,14 @@ function usePrinting({ open: { stored }, wiring: { printer } }: QuotePageProps):
 interface KeyWork {
   readonly change: (event: BoardEvent) => void;
   readonly why: () => void;
+  /** Null while nothing is explained. */
+  readonly closeWhy: (() => void) | null;
 }
 
-function useQuoteKeys({ state, readers, open, onClose, onBill, onPalette }: QuotePageProps, { change, why }: KeyWork) {
+function useQuoteKeys(
+  { state, readers, open, onClose, onBill, onPalette }: QuotePageProps,
+  { change, why, closeWhy }: KeyWork,
+) {
   const text = useText(quoteText);
   const actions = useText(actionText);
   const ignoresEnter = useEnterGuard(state, readers.reading !== null);
@@ -103,7 +117,7 @@ function useQuoteKeys({ state, readers, open, onClose, onBill, onPalette }: Quot
     { keys: 'ArrowLeft+ArrowRight', label: text.otherAlternative, act: right },
     { keys: 'F4', label: actions.why, act: why },
     ...(open.stored ? [{ keys: 'F6', label: text.bill, act: onBill }] : []),
-    { keys: 'Escape', label: actions.back, act: onClose },
+    { keys: 'Escape', label: actions.back, act: closeWhy ?? onClose },
   ];
   useKeys({
     ignoresEnter,

@@ -1,14 +1,17 @@
+import type { AskedAmount } from '#flow/counter';
 import type { PricedAlternative } from '#flow/quote';
 import type { PricedInvoice } from '#flow/price-invoice';
 import { WhyPanel } from '#ui/features/invoice/why-panel.tsx';
 
 interface WhyAlternativeProps {
   readonly one: PricedAlternative;
+  readonly asked: AskedAmount;
+  readonly onAsk: (asked: AskedAmount) => void;
   readonly onClose: () => void;
 }
 
 /** Why an alternative costs what it does: the steps of the invoice that it would be. */
-export function WhyAlternative({ one, onClose }: WhyAlternativeProps) {
+export function WhyAlternative({ one, asked, onAsk, onClose }: WhyAlternativeProps) {
   const { situation, priced, alternative } = one;
   if (!situation || priced?.ok !== true) return null;
   const lines = alternative.acts.map(({ code, label, tooth, feeCents }, id) => {
@@ -16,5 +19,5 @@ export function WhyAlternative({ one, onClose }: WhyAlternativeProps) {
     return { kind: 'draft', line, priced: priced.lines[id] ?? null } as const;
   });
   const invoice: PricedInvoice = { situation, lines, priced };
-  return <WhyPanel invoice={invoice} breakdown={priced} onClose={onClose} />;
+  return <WhyPanel invoice={invoice} breakdown={priced} asked={asked} onAsk={onAsk} onClose={onClose} />;
 }

@@ -1,4 +1,4 @@
-import type { Basket, Pathway, Substitution } from '#core/price';
+import type { Basket, Nature, Pathway, Substitution } from '#core/price';
 import type { PaymentMeans } from '#core/record';
 import type { CivilDate } from '#core/shared';
 
@@ -30,6 +30,14 @@ export interface DraftLine {
   readonly dispensingFeeCents?: number;
   readonly ratePct?: number;
   readonly substitution?: Substitution;
+  /** Price of the dearest generic of the group, without its fee: the base of a medicine that may be substituted. */
+  readonly genericCapCents?: number;
+  /** Flat reference price of the group (TFR), without the fee, when there is one. */
+  readonly tfrCents?: number;
+  /** A three-month pack has a dispensing fee of its own. */
+  readonly pack?: 'month' | 'quarter';
+  /** The mandatory insurance refuses the line: the patient pays it. */
+  readonly refusedByAmo?: boolean;
   readonly alert?: LineAlert;
 }
 
@@ -39,6 +47,16 @@ export interface Prescription {
   /** RPPS or AM number; empty while unknown. */
   readonly prescriberId: string;
   readonly prescriberName: string;
+  /** Which dispensing of a renewable prescription this is; absent = the first. */
+  readonly renewal?: { readonly n: number; readonly of: number };
+}
+
+/** Why the care was given, when it is not an ordinary illness. */
+export interface Cause {
+  readonly nature: Nature;
+  /** Of a work accident. */
+  readonly accidentDate?: CivilDate;
+  readonly accidentNumber?: string;
 }
 
 /** A ticket before it is validated. Amounts are never in it: they are priced from it. */
@@ -46,27 +64,35 @@ export interface Draft {
   /** Random: one draft becomes one invoice. */
   readonly id: string;
   readonly date: CivilDate;
+  /** Local time of the act, `HH:MM`; null = not said. Only a doctor's supplements depend on it. */
+  readonly time: string | null;
+  readonly cause: Cause;
   readonly pathway: Pathway;
   readonly lines: readonly DraftLine[];
   readonly nextLineId: number;
   readonly prescription: Prescription | null;
   /** Fees of the prescription that were taken off by hand. */
   readonly droppedFees: readonly string[];
+  /** Asked only when some boxes are related to the long-term illness and others are not. */
+  readonly feesRelatedToAld: boolean | null;
   readonly thirdParty: { readonly amo: boolean; readonly amc: boolean };
   readonly means: Exclude<PaymentMeans, 'none'>;
   readonly givenCents: number | null;
 }
 
-/** An empty ticket. */
-export function emptyDraft(id: string, date: CivilDate): Draft {
+/** An empty ticket, of a day and a time. */
+export function emptyDraft(id: string, date: CivilDate, time: string | null = null): Draft {
   return {
     id,
     date,
+    time,
+    cause: { nature: 'sickness' },
     pathway: 'referring-doctor',
     lines: [],
     nextLineId: 0,
     prescription: null,
     droppedFees: [],
+    feesRelatedToAld: null,
     thirdParty: { amo: true, amc: true },
     means: 'card',
     givenCents: null,
@@ -89,8 +115,22 @@ export function changeLine(draft: Draft, id: number, change: Partial<NewLine>): 
 
 /** The same box scanned again makes the quantity one more; another box is a line of its own. */
 export function addBox(draft: Draft, box: NewLine): Draft {
-  const same = draft.lines.find(({ cip13 }) => cip13 !== undefined && cip13 === box.cip13);
+  const same = draft.lines.find((line) => line.cip13 !== undefined && line.cip13 === box.cip13 && !line.refusedByAmo);
   if (!same) return addLines(draft, [box]);
   const alert = box.alert && !box.alert.isSettled ? box.alert : same.alert;
   return changeLine(draft, same.id, { quantity: same.quantity + box.quantity, ...(alert ? { alert } : {}) });
+}
+
+/**
+ * The ticket with `boxes` of a line refused by the mandatory insurance: the whole line, or a line of its own beside what
+ * is accepted. With 0 the refusal is taken back.
+ */
+export function refuseBoxes(draft: Draft, id: number, boxes: number): Draft {
+  const line = draft.lines.find((one) => one.id === id);
+  if (!line) return draft;
+  if (boxes === 0 || boxes >= line.quantity) return changeLine(draft, id, { refusedByAmo: boxes > 0 });
+  const refused = { ...line, id: draft.nextLineId, quantity: boxes, refusedByAmo: true };
+  const kept = { ...line, quantity: line.quantity - boxes };
+  const lines = draft.lines.flatMap((one) => (one.id === id ? [kept, refused] : [one]));
+  return { ...draft, lines, nextLineId: draft.nextLineId + 1 };
 }

@@ -1,7 +1,7 @@
 import type { Pathway } from '#core/price';
 import type { Bearer } from './bearer.ts';
-import type { Draft, NewLine, Prescription } from './draft.ts';
-import type { Panel, RefusedReading, ValidatedInvoice } from './state.ts';
+import type { Cause, Draft, NewLine, Prescription } from './draft.ts';
+import type { AskedAmount, Panel, RefusedReading, ValidatedInvoice } from './state.ts';
 
 /** What can happen at the counter. */
 export type CounterEvent =
@@ -21,6 +21,7 @@ export type CounterEvent =
   | { readonly type: 'add-lines'; readonly lines: readonly NewLine[] }
   | { readonly type: 'add-box'; readonly box: NewLine }
   | { readonly type: 'change-line'; readonly id: number; readonly change: Partial<NewLine> }
+  | { readonly type: 'refuse-line'; readonly id: number; readonly boxes: number }
   | { readonly type: 'remove-line'; readonly id: number }
   | { readonly type: 'undo-remove' }
   | { readonly type: 'drop-fee'; readonly code: string }
@@ -30,11 +31,14 @@ export type CounterEvent =
   | { readonly type: 'select-next'; readonly by: 1 | -1 }
   | { readonly type: 'pathway'; readonly pathway: Pathway }
   | { readonly type: 'next-pathway' }
+  | { readonly type: 'time'; readonly time: string | null }
+  | { readonly type: 'cause'; readonly cause: Cause }
   | { readonly type: 'prescribe'; readonly prescription: Prescription }
   | { readonly type: 'third-party'; readonly thirdParty: Draft['thirdParty'] }
   | { readonly type: 'pay-by'; readonly means: Draft['means'] }
   | { readonly type: 'given'; readonly cents: number | null }
   | { readonly type: 'open'; readonly panel: Panel; readonly typed?: string }
+  | { readonly type: 'ask-why'; readonly asked: AskedAmount }
   | { readonly type: 'park' }
   | { readonly type: 'resume'; readonly place: number }
   | { readonly type: 'commit' }

@@ -11,9 +11,10 @@ function present<T extends object>(value: T): Present<T> {
 
 /** A box: its price and its dispensing fee are per box; a price typed for the line replaces both. */
 function boxLine(line: DraftLine): SituationLine {
-  const { cip13, quantity, dispensingFeeCents, ratePct, substitution } = line;
+  const { cip13, quantity, dispensingFeeCents, ratePct, substitution, genericCapCents, tfrCents, pack } = line;
   const unitPriceCents = line.unitPriceCents ?? line.feeCents ?? undefined;
-  return present({ cip13, quantity, unitPriceCents, dispensingFeeCents, ratePct, substitution });
+  const price = { unitPriceCents, dispensingFeeCents, genericCapCents, tfrCents };
+  return present({ cip13, quantity, ...price, ratePct, substitution, pack });
 }
 
 function actLine(line: DraftLine): SituationLine {
@@ -31,5 +32,6 @@ function actLine(line: DraftLine): SituationLine {
 export function situationLine(line: DraftLine, ratePct: number | null): SituationLine {
   const ald = line.relatedToAld === null ? {} : { relatedToAld: line.relatedToAld };
   const rate = ratePct === null ? {} : { ratePct };
-  return { ...(line.cip13 === undefined ? actLine(line) : boxLine(line)), ...rate, ...ald };
+  const refused = line.refusedByAmo === true ? { refusedByAmo: true } : {};
+  return { ...(line.cip13 === undefined ? actLine(line) : boxLine(line)), ...rate, ...ald, ...refused };
 }

@@ -1,3 +1,4 @@
+import type { AmountName } from '#core/price';
 import type { NoProofReason } from '#core/record';
 import type { RightsRefusalCode } from '#core/rights';
 import type { VerifyCode } from '#core/verify';
@@ -5,7 +6,20 @@ import type { Bearer, Person } from './bearer.ts';
 import type { Draft, DraftLine } from './draft.ts';
 
 /** What the work area shows beside the lines. */
-export type Panel = 'why' | 'search' | 'prescription' | null;
+export type Panel = 'why' | 'search' | 'prescription' | 'care' | 'amc' | null;
+
+/** The amount that was asked why: of one line, or of the whole ticket. */
+export interface AskedAmount {
+  /** Place of the line on the ticket; null = the total of all lines. */
+  readonly place: number | null;
+  readonly amount: AskedName;
+}
+
+/** Amounts that can be asked why; `laterCents` = what the insurer withholds later. */
+export type AskedName = AmountName | 'dueNowCents' | 'laterCents';
+
+/** What the ticket asks first of all: what is due. */
+export const askedDue: AskedAmount = { place: null, amount: 'dueNowCents' };
 
 /** A phone that was refused: its code and what support asks for. No claim of it is kept. */
 export interface RefusedReading {
@@ -55,6 +69,8 @@ export interface CounterState {
   readonly validated: ValidatedInvoice | null;
   readonly parked: readonly ParkedTicket[];
   readonly panel: Panel;
+  /** What the panel `why` explains. */
+  readonly asked: AskedAmount;
   /** What was typed before the search opened. */
   readonly typed: string;
   /** The line just removed, for undoing. */
@@ -80,6 +96,7 @@ export function idleState(draft: Draft, parked: readonly ParkedTicket[] = []): C
     validated: null,
     parked,
     panel: null,
+    asked: askedDue,
     typed: '',
     removed: null,
     verdictAtMs: 0,

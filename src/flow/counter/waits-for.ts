@@ -1,5 +1,7 @@
 import type { Person } from './bearer.ts';
 import type { Draft, DraftLine } from './draft.ts';
+import { feesRelatedToAld } from './fees-ald.ts';
+import { prescriptionFees } from './prescription-fees.ts';
 import { personOf, type CounterState } from './state.ts';
 
 /** What stands between this ticket and its validation; the button names it. */
@@ -28,11 +30,17 @@ function lacksPrice({ cip13, unitPriceCents, feeCents }: DraftLine): boolean {
   return cip13 !== undefined && unitPriceCents === undefined && feeCents === null;
 }
 
-function waitsForLines({ lines }: Draft, person: Person): WaitsFor | null {
+/** True when the fees of the prescription wait for the same question, since its boxes were answered differently. */
+export function asksAldOfFees(draft: Draft, person: Person | null): boolean {
+  return feesRelatedToAld(draft, person) === null && prescriptionFees(draft, person?.age ?? null).length > 0;
+}
+
+function waitsForLines(draft: Draft, person: Person): WaitsFor | null {
+  const { lines } = draft;
   if (lines.length === 0) return 'line';
   if (lines.some(lacksPrice)) return 'fee';
   if (lines.some(hasOpenAlert)) return 'alert';
-  return lines.some((line) => asksAld(line, person)) ? 'ald' : null;
+  return asksAldOfFees(draft, person) || lines.some((line) => asksAld(line, person)) ? 'ald' : null;
 }
 
 function waitsForAnswer({ isCommitting, second }: CounterState): WaitsFor | null {

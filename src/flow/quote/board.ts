@@ -67,7 +67,9 @@ export function stepBoard(board: QuoteBoard, event: BoardEvent, world: BoardWorl
     case 'teeth':
       return openBoard(board.familyName, event.teeth, world);
     case 'choose':
-      return board.alternatives[event.place] ? { ...board, chosen: event.place } : board;
+      return event.place !== board.chosen && board.alternatives[event.place]
+        ? { ...board, chosen: event.place }
+        : board;
     case 'choose-next':
       return { ...board, chosen: nextChoice(priceBoard(board, world), board.chosen, event.by) };
     case 'fee':

@@ -31,7 +31,7 @@ interface TextFieldProps extends FieldProps {
   readonly maxLength?: number;
   /** Identifiers are read character by character: their face slashes the zero. */
   readonly mono?: boolean;
-  readonly type?: 'text' | 'date' | 'password';
+  readonly type?: 'text' | 'date' | 'time' | 'password';
 }
 
 /** A line of text. */

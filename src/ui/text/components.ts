@@ -10,6 +10,7 @@ export const componentText = bilingual({
     whatToDo: 'Que faire',
     verified: 'Vérifié',
     close: 'Fermer',
+    why: 'Pourquoi\u00a0?',
     nothingFound: (typed: string) => `Rien pour «\u00a0${typed}\u00a0». Essayez d’autres lettres ou le code.`,
   },
   en: {
@@ -20,6 +21,7 @@ export const componentText = bilingual({
     whatToDo: 'What to do',
     verified: 'Verified',
     close: 'Close',
+    why: 'Why?',
     nothingFound: (typed) => `Nothing for “${typed}”. Try other letters or the code.`,
   },
 });

@@ -1,4 +1,4 @@
-import { addBox, addLines, changeLine, type DraftLine } from '../draft.ts';
+import { addBox, addLines, changeLine, refuseBoxes, type DraftLine } from '../draft.ts';
 import { lineOfAct, linesOfFavourite, proposeActs } from '../propose-acts.ts';
 import { idleState, personOf, type CounterState } from '../state.ts';
 import { asksAld, hasOpenAlert } from '../waits-for.ts';
@@ -18,6 +18,7 @@ export const lineSteps: StepsOf<
   | 'add-lines'
   | 'add-box'
   | 'change-line'
+  | 'refuse-line'
   | 'remove-line'
   | 'undo-remove'
   | 'drop-fee'
@@ -48,6 +49,7 @@ export const lineSteps: StepsOf<
     return { ...withDraft(start, draft), selectedId: line?.id ?? start.selectedId };
   },
   'change-line': (state, { id, change }) => withDraft(state, changeLine(state.draft, id, change)),
+  'refuse-line': (state, { id, boxes }) => withDraft(state, refuseBoxes(state.draft, id, boxes)),
   'remove-line': (state, { id }) => {
     const removed = state.draft.lines.find((line) => line.id === id);
     if (!removed) return state;
@@ -69,7 +71,7 @@ export const lineSteps: StepsOf<
   'answer-ald': (state, { related }) => {
     const person = personOf(state);
     const line = lineWith(state, (candidate) => asksAld(candidate, person));
-    if (!line) return state;
+    if (!line) return withDraft(state, { ...state.draft, feesRelatedToAld: related });
     const draft = changeLine(state.draft, line.id, { relatedToAld: related });
     const next = draft.lines.find((candidate) => asksAld(candidate, person));
     return { ...withDraft(state, draft), selectedId: next?.id ?? line.id };

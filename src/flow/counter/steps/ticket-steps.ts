@@ -1,5 +1,5 @@
 import type { Pathway } from '#core/price';
-import { idleState } from '../state.ts';
+import { askedDue, idleState } from '../state.ts';
 import { parkTicket, selectFirst } from './open-ticket.ts';
 import { withDraft, type StepsOf } from './steps.ts';
 
@@ -10,11 +10,14 @@ export const usualPathways: readonly Pathway[] = ['referring-doctor', 'referred'
 export const ticketSteps: StepsOf<
   | 'pathway'
   | 'next-pathway'
+  | 'time'
+  | 'cause'
   | 'prescribe'
   | 'third-party'
   | 'pay-by'
   | 'given'
   | 'open'
+  | 'ask-why'
   | 'park'
   | 'resume'
   | 'commit'
@@ -28,11 +31,14 @@ export const ticketSteps: StepsOf<
     const pathway = usualPathways[(place + 1) % usualPathways.length] ?? 'referring-doctor';
     return withDraft(state, { ...state.draft, pathway });
   },
+  time: (state, { time }) => withDraft(state, { ...state.draft, time }),
+  cause: (state, { cause }) => ({ ...withDraft(state, { ...state.draft, cause }), panel: null }),
   prescribe: (state, { prescription }) => ({ ...withDraft(state, { ...state.draft, prescription }), panel: null }),
   'third-party': (state, { thirdParty }) => withDraft(state, { ...state.draft, thirdParty }),
   'pay-by': (state, { means }) => withDraft(state, { ...state.draft, means, givenCents: null }),
   given: (state, { cents }) => withDraft(state, { ...state.draft, givenCents: cents }),
-  open: (state, { panel, typed = '' }) => ({ ...state, panel, typed }),
+  open: (state, { panel, typed = '' }) => ({ ...state, panel, typed, asked: askedDue }),
+  'ask-why': (state, { asked }) => ({ ...state, panel: 'why', asked }),
   park: (state, _event, world) => (state.validated ? state : { ...parkTicket(state, world), second: null }),
   resume: (state, { place }, world) => {
     const ticket = state.parked[place];

@@ -1,28 +1,31 @@
 import { asksAld, type DraftLine, type Person } from '#flow/counter';
 import type { TicketLine } from '#flow/price-invoice';
-import { Amount } from '#ui/components/amount.tsx';
 import { invoiceText } from '#ui/text/invoice.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { AldQuestion } from './ald-question.tsx';
+import { AskedCents } from './asked-cents.tsx';
 import type { Dispatch } from './dispatch.ts';
 import { FeeCell } from './fee-cell.tsx';
+import { LineFindings } from './line-findings.tsx';
 import styles from './lines.module.css';
 import { ShareCells } from './share-cells.tsx';
+import { isWarnedAt, type TicketCheck } from './ticket-check.ts';
 
 interface ActRowProps {
   readonly entry: Extract<TicketLine, { kind: 'draft' }>;
   readonly place: number;
   readonly person: Person | null;
+  readonly check: TicketCheck;
   readonly isSelected: boolean;
   readonly dispatch: Dispatch;
 }
 
 /** One act: its code and name, what is charged, its base, and who pays what. */
-export function ActRow({ entry, place, person, isSelected, dispatch }: ActRowProps) {
+export function ActRow({ entry, place, person, check, isSelected, dispatch }: ActRowProps) {
   const text = useText(invoiceText);
   const { line, priced } = entry;
   const isAsked = asksAld(line, person);
-  const look = isAsked ? styles.warned : isSelected && place > 0 ? styles.selected : '';
+  const look = isAsked || isWarnedAt(check, place) ? styles.warned : isSelected && place > 0 ? styles.selected : '';
   return (
     <>
       <tr data-testid={`line-${place}`} className={look} onClick={() => dispatch({ type: 'select', id: line.id })}>
@@ -40,9 +43,9 @@ export function ActRow({ entry, place, person, isSelected, dispatch }: ActRowPro
           />
         </td>
         <td className={`${styles.right} ${styles.quiet}`} data-label={text.base}>
-          {priced && <Amount cents={priced.baseCents} />}
+          {priced && <AskedCents cents={priced.baseCents} asked={{ place, amount: 'baseCents' }} dispatch={dispatch} />}
         </td>
-        <ShareCells priced={person && priced} />
+        <ShareCells priced={person && priced} place={place} dispatch={dispatch} />
       </tr>
       {isAsked && (
         <tr className={`${styles.note} ${styles.warned}`}>
@@ -53,6 +56,7 @@ export function ActRow({ entry, place, person, isSelected, dispatch }: ActRowPro
           </td>
         </tr>
       )}
+      <LineFindings check={check} place={place} columns={6} dispatch={dispatch} />
     </>
   );
 }

@@ -5,17 +5,20 @@ import { invoiceText } from '#ui/text/invoice.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { ActRow } from './act-row.tsx';
 import type { Dispatch } from './dispatch.ts';
+import { LineFindings } from './line-findings.tsx';
 import styles from './lines.module.css';
+import type { TicketCheck } from './ticket-check.ts';
 
 interface ActTableProps {
   readonly state: CounterState;
   readonly person: Person | null;
   readonly invoice: PricedInvoice;
+  readonly check: TicketCheck;
   readonly dispatch: Dispatch;
 }
 
 /** The acts of the ticket, and the row that adds one. */
-export function ActTable({ state, person, invoice, dispatch }: ActTableProps) {
+export function ActTable({ state, person, invoice, check, dispatch }: ActTableProps) {
   const text = useText(invoiceText);
   const drafted = invoice.lines.filter((entry) => entry.kind === 'draft');
   return (
@@ -37,10 +40,12 @@ export function ActTable({ state, person, invoice, dispatch }: ActTableProps) {
             entry={entry}
             place={place}
             person={person}
+            check={check}
             isSelected={entry.line.id === state.selectedId}
             dispatch={dispatch}
           />
         ))}
+        <LineFindings check={check} place={null} columns={6} dispatch={dispatch} />
         <tr className={styles.add}>
           <td colSpan={6}>
             <button

@@ -1,7 +1,9 @@
 import type { Substitution } from '#core/price';
 import type { DraftLine } from '#flow/counter';
+import { Kbd } from '#ui/components/kbd.tsx';
 import { invoiceText } from '#ui/text/invoice.ts';
 import { useText } from '#ui/text/use-text.ts';
+import type { Dispatch } from './dispatch.ts';
 import styles from './lines.module.css';
 
 const turn: Readonly<Record<Substitution, Substitution>> = {
@@ -17,32 +19,64 @@ export function nextSubstitution({ substitution = 'accepted' }: DraftLine): Subs
 
 interface BoxNameProps {
   readonly line: DraftLine;
-  readonly onChange: (change: Partial<DraftLine>) => void;
+  readonly isSelected: boolean;
+  readonly dispatch: Dispatch;
 }
 
-/** The medicine's name, its form and code, and what was answered about a generic. */
-export function BoxName({ line, onChange }: BoxNameProps) {
+/** The medicine's name, its form and code, what was answered about it; on the chosen line, what can be answered. */
+export function BoxName({ line, isSelected, dispatch }: BoxNameProps) {
   const text = useText(invoiceText);
-  const { label, detail, cip13, substitution, relatedToAld } = line;
+  const { label, detail, cip13 } = line;
+  const answers = answersOf(line, text);
   return (
     <>
       <span className={styles.name}>{label}</span>
       <span className={styles.detail}>
         {detail} {cip13 !== undefined && <span className="mono">{text.cip(cip13)}</span>}
       </span>
-      <span className={styles.detail}>
-        {substitution !== undefined && (
-          <button
-            type="button"
-            className={styles.plain}
-            title={text.changeSubstitution}
-            onClick={() => onChange({ substitution: nextSubstitution(line) })}
-          >
-            {text.substitution[substitution]}
-          </button>
-        )}
-        {relatedToAld !== null && ` ${relatedToAld ? text.aldYes : text.aldNo}`}
-      </span>
+      {answers.length > 0 && <span className={styles.detail}>{answers.join(', ')}</span>}
+      {isSelected && <BoxChoices line={line} dispatch={dispatch} />}
     </>
+  );
+}
+
+/** What was answered and is not what goes without saying. */
+function answersOf(line: DraftLine, text: (typeof invoiceText)['fr']): readonly string[] {
+  const { substitution = 'accepted', refusedByAmo, relatedToAld } = line;
+  return [
+    substitution === 'accepted' ? '' : text.substitution[substitution],
+    refusedByAmo === true ? text.refusedByAmo : '',
+    relatedToAld === null ? '' : relatedToAld ? text.aldYes : text.aldNo,
+  ].filter((word) => word !== '');
+}
+
+/** The generic, turned by the right arrow too; and what the mandatory insurance refuses of the line. */
+function BoxChoices({ line, dispatch }: Omit<BoxNameProps, 'isSelected'>) {
+  const text = useText(invoiceText);
+  const { id, quantity, refusedByAmo, substitution = 'accepted' } = line;
+  const refuse = (boxes: number) => () => dispatch({ type: 'refuse-line', id, boxes });
+  const turn = () => dispatch({ type: 'change-line', id, change: { substitution: nextSubstitution(line) } });
+  return (
+    <span className={styles.choices}>
+      <button type="button" onClick={turn} title={text.changeSubstitution}>
+        {text.substitution[substitution]} <Kbd keys="ArrowRight" />
+      </button>
+      {refusedByAmo === true ? (
+        <button type="button" onClick={refuse(0)}>
+          {text.acceptAgain}
+        </button>
+      ) : (
+        <>
+          <button type="button" onClick={refuse(quantity)}>
+            {text.refuseAll}
+          </button>
+          {quantity > 1 && (
+            <button type="button" onClick={refuse(1)}>
+              {text.refuseOne}
+            </button>
+          )}
+        </>
+      )}
+    </span>
   );
 }

@@ -7,31 +7,35 @@ import { BoxName } from './box-name.tsx';
 import type { Dispatch } from './dispatch.ts';
 import { FeeCell } from './fee-cell.tsx';
 import { LineAlert } from './line-alert.tsx';
+import { LineFindings } from './line-findings.tsx';
 import styles from './lines.module.css';
 import { QuantityCell } from './quantity-cell.tsx';
 import { ShareCells } from './share-cells.tsx';
+import { isWarnedAt, type TicketCheck } from './ticket-check.ts';
 
 interface BoxRowProps {
   readonly entry: Extract<TicketLine, { kind: 'draft' }>;
   readonly place: number;
   readonly person: Person | null;
+  readonly check: TicketCheck;
   readonly isSelected: boolean;
   readonly dispatch: Dispatch;
 }
 
 /** One medicine: its box, how many, at what rate, and who pays what; beneath it, what must be settled. */
-export function BoxRow({ entry, place, person, isSelected, dispatch }: BoxRowProps) {
+export function BoxRow({ entry, place, person, check, isSelected, dispatch }: BoxRowProps) {
   const text = useText(invoiceText);
   const { line, priced } = entry;
   const { id } = line;
   const change = (part: Partial<DraftLine>) => dispatch({ type: 'change-line', id, change: part });
   const isAsked = asksAld(line, person);
-  const look = isAsked || hasOpenAlert(line) ? styles.warned : isSelected ? styles.selected : '';
+  const isWarned = isAsked || hasOpenAlert(line) || isWarnedAt(check, place);
+  const look = isWarned ? styles.warned : isSelected ? styles.selected : '';
   return (
     <>
       <tr data-testid={`line-${place}`} className={look} onClick={() => dispatch({ type: 'select', id })}>
         <td>
-          <BoxName line={line} onChange={change} />
+          <BoxName line={line} isSelected={isSelected} dispatch={dispatch} />
         </td>
         <td className={styles.right} data-label={text.quantity}>
           <QuantityCell label={line.label} quantity={line.quantity} onChange={(quantity) => change({ quantity })} />
@@ -47,7 +51,7 @@ export function BoxRow({ entry, place, person, isSelected, dispatch }: BoxRowPro
             onSkip={() => dispatch({ type: 'pay-by', means: 'cash' })}
           />
         </td>
-        <ShareCells priced={person && priced} />
+        <ShareCells priced={person && priced} place={place} dispatch={dispatch} />
       </tr>
       {(isAsked || hasOpenAlert(line)) && (
         <tr className={`${styles.note} ${styles.warned}`}>
@@ -64,6 +68,7 @@ export function BoxRow({ entry, place, person, isSelected, dispatch }: BoxRowPro
           </td>
         </tr>
       )}
+      <LineFindings check={check} place={place} columns={7} dispatch={dispatch} />
     </>
   );
 }

@@ -1,24 +1,29 @@
 import type { Breakdown, PriceRefusal } from '#core/price';
+import { askedDue } from '#flow/counter';
 import { DueAmount } from '#ui/components/amount.tsx';
 import { Kbd } from '#ui/components/kbd.tsx';
 import { invoiceText } from '#ui/text/invoice.ts';
 import { ticketText } from '#ui/text/ticket.ts';
 import { useText } from '#ui/text/use-text.ts';
+import type { Dispatch } from './dispatch.ts';
 import { Later } from './later.tsx';
 import { PriceNotes } from './price-notes.tsx';
+import type { TicketCheck } from './ticket-check.ts';
 import styles from './ticket.module.css';
 
 interface DueBlockProps {
   readonly priced: Breakdown | PriceRefusal;
   /** False while no patient was verified: the whole price stands in grey and no share is guessed. */
   readonly isKnown: boolean;
-  readonly onWhy: () => void;
+  readonly check: TicketCheck | null;
+  readonly dispatch: Dispatch;
 }
 
 /** What is due, at the same height on every ticket; what is withheld later; what must be known. */
-export function DueBlock({ priced, isKnown, onWhy }: DueBlockProps) {
+export function DueBlock({ priced, isKnown, check, dispatch }: DueBlockProps) {
   const text = useText(ticketText);
   const invoice = useText(invoiceText);
+  const onWhy = () => dispatch({ type: 'ask-why', asked: askedDue });
   return (
     <>
       <div className={styles.dueLabel}>
@@ -35,9 +40,9 @@ export function DueBlock({ priced, isKnown, onWhy }: DueBlockProps) {
       {priced.ok && (
         <DueAmount cents={priced.totals.dueNowCents} testId="amount-due" className={isKnown ? '' : styles.grey} />
       )}
-      {priced.ok && isKnown && <Later totals={priced.totals} />}
+      {priced.ok && isKnown && <Later totals={priced.totals} dispatch={dispatch} />}
       {!isKnown && <p className={styles.later}>{text.notGuessed}</p>}
-      {(isKnown || !priced.ok) && <PriceNotes priced={priced} />}
+      {(isKnown || !priced.ok) && <PriceNotes priced={priced} findings={check?.findings ?? []} />}
     </>
   );
 }

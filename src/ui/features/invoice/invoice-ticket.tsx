@@ -2,21 +2,24 @@ import { useState } from 'react';
 import { personOf, type CounterState, type WaitsFor } from '#flow/counter';
 import type { PricedInvoice } from '#flow/price-invoice';
 import { ActionButton } from '#ui/components/action-button.tsx';
-import { Amount } from '#ui/components/amount.tsx';
 import { SplitBar } from '#ui/components/split-bar.tsx';
 import { Perforation, Ticket, TicketHead, TicketPart } from '#ui/components/ticket.tsx';
 import { ticketText } from '#ui/text/ticket.ts';
 import { useText } from '#ui/text/use-text.ts';
+import { AskedCents } from './asked-cents.tsx';
 import type { Dispatch } from './dispatch.ts';
 import { DueBlock } from './due-block.tsx';
 import { PaymentRow } from './payment-row.tsx';
 import { Shares } from './shares.tsx';
+import type { TicketCheck } from './ticket-check.ts';
 import styles from './ticket.module.css';
 import { TicketFoot } from './ticket-foot.tsx';
 
 interface InvoiceTicketProps {
   readonly state: CounterState;
   readonly invoice: PricedInvoice;
+  /** Null while the rules of the check are still coming. */
+  readonly check: TicketCheck | null;
   readonly waits: WaitsFor | null;
   readonly secondsLeft: number | null;
   readonly onValidate: () => void;
@@ -24,7 +27,8 @@ interface InvoiceTicketProps {
 }
 
 /** The open ticket: how the total is shared, what is due, how it is paid, and the one filled button. */
-export function InvoiceTicket({ state, invoice, waits, secondsLeft, onValidate, dispatch }: InvoiceTicketProps) {
+export function InvoiceTicket(props: InvoiceTicketProps) {
+  const { state, invoice, check, waits, secondsLeft, onValidate, dispatch } = props;
   const text = useText(ticketText);
   const [isFolded, setFolded] = useState(true);
   const isKnown = personOf(state) !== null;
@@ -33,17 +37,17 @@ export function InvoiceTicket({ state, invoice, waits, secondsLeft, onValidate, 
     <Ticket label={text.ticket} withoutProof={state.bearer?.kind === 'typed'}>
       <div className={styles.foldable} data-folded={isFolded}>
         <TicketPart>
-          <Totals state={state} invoice={invoice} />
+          <Totals state={state} invoice={invoice} dispatch={dispatch} />
         </TicketPart>
         <Perforation />
       </div>
       <TicketPart grow>
-        <DueBlock priced={priced} isKnown={isKnown} onWhy={() => dispatch({ type: 'open', panel: 'why' })} />
+        <DueBlock priced={priced} isKnown={isKnown} check={check} dispatch={dispatch} />
         <div className={styles.foot}>
           {priced.ok && isKnown && (
             <PaymentRow draft={state.draft} dueCents={priced.totals.dueNowCents} dispatch={dispatch} />
           )}
-          <ValidateButton waits={waits} onValidate={onValidate} />
+          <ValidateButton waits={waits} canCorrect={Boolean(check?.keyed)} onValidate={onValidate} />
           <TicketFoot state={state} secondsLeft={secondsLeft} />
           <div className={styles.unfold}>
             <ActionButton size="small" onPress={() => setFolded(!isFolded)}>
@@ -57,7 +61,7 @@ export function InvoiceTicket({ state, invoice, waits, secondsLeft, onValidate, 
 }
 
 /** The head of the ticket, its total, and how the total is shared once somebody was verified. */
-function Totals({ state, invoice }: Pick<InvoiceTicketProps, 'state' | 'invoice'>) {
+function Totals({ state, invoice, dispatch }: Pick<InvoiceTicketProps, 'state' | 'invoice' | 'dispatch'>) {
   const text = useText(ticketText);
   const person = personOf(state);
   const withoutProof = state.bearer?.kind === 'typed';
@@ -71,22 +75,33 @@ function Totals({ state, invoice }: Pick<InvoiceTicketProps, 'state' | 'invoice'
       <div className={styles.total}>
         <span>{text.total}</span>
         <b>
-          <Amount cents={feeCents} testId="amount-total" />
+          <AskedCents
+            cents={feeCents}
+            asked={{ place: null, amount: 'feeCents' }}
+            dispatch={dispatch}
+            testId="amount-total"
+          />
         </b>
       </div>
       {person && (
         <>
           <SplitBar shares={{ amo: amoCents, second: secondPublicCents, amc: amcCents, patient: patientCents }} />
-          <Shares totals={priced.totals} person={person} thirdParty={state.draft.thirdParty} />
+          <Shares totals={priced.totals} person={person} thirdParty={state.draft.thirdParty} dispatch={dispatch} />
         </>
       )}
     </>
   );
 }
 
-function ValidateButton({ waits, onValidate }: Pick<InvoiceTicketProps, 'waits' | 'onValidate'>) {
+interface ValidateButtonProps extends Pick<InvoiceTicketProps, 'waits' | 'onValidate'> {
+  /** F10 corrects what the button waits for. */
+  readonly canCorrect: boolean;
+}
+
+function ValidateButton({ waits, canCorrect, onValidate }: ValidateButtonProps) {
   const text = useText(ticketText);
-  const keys = waits === null ? 'Enter' : waits === 'alert' ? 'F10' : undefined;
+  const isKeyed = waits === 'alert' || (canCorrect && (waits === 'note' || waits === 'price'));
+  const keys = waits === null ? 'Enter' : isKeyed ? 'F10' : undefined;
   return (
     <ActionButton
       look="filled"

@@ -26,7 +26,7 @@ interface PathwayChoiceProps {
 export function PathwayChoice({ pathway, dispatch }: PathwayChoiceProps) {
   const text = useText(invoiceText);
   return (
-    <span className={styles.end}>
+    <>
       <span className={styles.meta}>{text.pathway}</span>
       <ChoiceField
         label={text.pathway}
@@ -36,6 +36,6 @@ export function PathwayChoice({ pathway, dispatch }: PathwayChoiceProps) {
         onChange={(value) => dispatch({ type: 'pathway', pathway: value })}
       />
       <Kbd keys="F6" />
-    </span>
+    </>
   );
 }

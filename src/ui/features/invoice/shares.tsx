@@ -1,42 +1,55 @@
-import type { Breakdown } from '#core/price';
+import type { AmountName, Breakdown } from '#core/price';
 import type { Draft, Person } from '#flow/counter';
-import { Amount } from '#ui/components/amount.tsx';
 import { Swatch, type Payer } from '#ui/components/split-bar.tsx';
 import { ticketText } from '#ui/text/ticket.ts';
 import { useText } from '#ui/text/use-text.ts';
+import { AskedCents } from './asked-cents.tsx';
+import type { Dispatch } from './dispatch.ts';
+import { otherThirdParty, ThirdParty } from './third-party.tsx';
 import styles from './ticket.module.css';
 
 interface SharesProps {
   readonly totals: Breakdown['totals'];
   readonly person: Person;
   readonly thirdParty: Draft['thirdParty'];
+  readonly dispatch: Dispatch;
 }
 
 /** How the total is shared: AMO, a second public payer when there is one, AMC, patient. The order never changes. */
-export function Shares({ totals, person, thirdParty }: SharesProps) {
+export function Shares({ totals, person, thirdParty, dispatch }: SharesProps) {
   const text = useText(ticketText);
-  const paid = (isThirdParty: boolean, who: string) => `${who}, ${isThirdParty ? text.thirdParty : text.toRefund}`;
   const [first] = person.amcs;
-  const amc = first ? paid(thirdParty.amc, text.amcNumber(first.number)) : text.noAmc;
   const isC2s = person.patient.cover?.c2s === 'free' || person.patient.cover?.c2s === 'contribution';
+  const turn = (payer: 'amo' | 'amc') => () =>
+    dispatch({ type: 'third-party', thirdParty: otherThirdParty(thirdParty, payer) });
+  const amo = <ThirdParty isPaid={thirdParty.amo} payer={text.amo} onTurn={turn('amo')} />;
   return (
     <ul className={styles.shares}>
-      <Share
-        payer="amo"
-        name={text.amo}
-        detail={paid(thirdParty.amo, text.caisse(person.caisse))}
-        cents={totals.amoCents}
-      />
+      <Share payer="amo" name={text.amo} cents={totals.amoCents} dispatch={dispatch}>
+        {text.caisse(person.caisse)}, {amo}
+      </Share>
       {totals.secondPublicCents > 0 && (
         <Share
           payer="second"
           name={isC2s ? text.c2s : text.localRegime}
-          detail={paid(thirdParty.amo, text.secondPublic)}
           cents={totals.secondPublicCents}
-        />
+          dispatch={dispatch}
+        >
+          {text.secondPublic}, {amo}
+        </Share>
       )}
-      <Share payer="amc" name={text.amc} detail={amc} cents={totals.amcCents} />
-      <Share payer="patient" name={text.patient} detail={patientDetail(totals, text)} cents={totals.patientCents} />
+      <Share payer="amc" name={text.amc} cents={totals.amcCents} dispatch={dispatch}>
+        {first ? (
+          <>
+            {text.amcNumber(first.number)}, <ThirdParty isPaid={thirdParty.amc} payer={text.amc} onTurn={turn('amc')} />
+          </>
+        ) : (
+          text.noAmc
+        )}
+      </Share>
+      <Share payer="patient" name={text.patient} cents={totals.patientCents} dispatch={dispatch}>
+        {patientDetail(totals, text)}
+      </Share>
     </ul>
   );
 }
@@ -46,23 +59,35 @@ function patientDetail({ patientCents, overrunCents }: Breakdown['totals'], text
   return overrunCents > 0 ? text.overrun : text.patientShare;
 }
 
-interface ShareProps {
+interface ShareProps extends Pick<SharesProps, 'dispatch'> {
   readonly payer: Payer;
   readonly name: string;
-  readonly detail: string;
   readonly cents: number;
+  readonly children: React.ReactNode;
 }
 
-function Share({ payer, name, detail, cents }: ShareProps) {
+const asked = {
+  amo: 'amoCents',
+  second: 'secondPublicCents',
+  amc: 'amcCents',
+  patient: 'patientCents',
+} as const satisfies Record<Payer, AmountName>;
+
+function Share({ payer, name, children, cents, dispatch }: ShareProps) {
   return (
     <li>
       <Swatch payer={payer} />
       <span>
         {name}
-        <small>{detail}</small>
+        <small>{children}</small>
       </span>
       <b>
-        <Amount cents={cents} testId={payer === 'second' ? 'amount-second' : `amount-${payer}`} />
+        <AskedCents
+          cents={cents}
+          asked={{ place: null, amount: asked[payer] }}
+          dispatch={dispatch}
+          testId={payer === 'second' ? 'amount-second' : `amount-${payer}`}
+        />
       </b>
     </li>
   );

@@ -17,7 +17,7 @@ export function WhyStep({ step, place }: { readonly step: ShownStep; readonly pl
         {rules[step.rule]} <span className={styles.arithmetic}>· {arithmetic(step.text, language)}</span>
       </span>
       <span className={styles.source}>{step.source === 'situation' ? typedHere : step.source}</span>
-      <Amount cents={step.sign * step.cents} className={styles.amount ?? ''} />
+      <Amount cents={step.cents === 0 ? 0 : step.sign * step.cents} className={styles.amount ?? ''} />
     </li>
   );
 }

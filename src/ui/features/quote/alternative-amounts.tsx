@@ -1,6 +1,7 @@
 import type { Breakdown } from '#core/price';
-import { Amount } from '#ui/components/amount.tsx';
+import type { AskedName } from '#flow/counter';
 import { SplitBar, Swatch, type Payer } from '#ui/components/split-bar.tsx';
+import { WhyAmount } from '#ui/components/why-amount.tsx';
 import { formatAmount } from '#ui/text/amounts.ts';
 import { quoteText } from '#ui/text/quote.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
@@ -10,14 +11,11 @@ interface AlternativeAmountsProps {
   readonly breakdown: Breakdown;
   /** The complementary insurance owes the whole rest of a 100 % santé act. */
   readonly isFullBasket: boolean;
-  /** The fee stands in a field of its own when it is typed. */
-  readonly isFeeTyped: boolean;
-  /** Highest fee of the basket, cents; null = not told. */
-  readonly limitCents: number | null;
+  readonly onAsk: (amount: AskedName) => void;
 }
 
-/** How an alternative is shared, in the order that never changes, and what is left to the patient. */
-export function AlternativeAmounts({ breakdown, isFullBasket, isFeeTyped, limitCents }: AlternativeAmountsProps) {
+/** How an alternative is shared, in the order that never changes. Its fee stands above, in a field of its own. */
+export function AlternativeAmounts({ breakdown, isFullBasket, onAsk }: AlternativeAmountsProps) {
   const text = useText(quoteText);
   const language = useLanguage();
   const { lines, totals } = breakdown;
@@ -25,14 +23,20 @@ export function AlternativeAmounts({ breakdown, isFullBasket, isFeeTyped, limitC
   const [rate] = rates;
   const amo =
     rates.size === 1 && rate !== undefined ? text.amoOf(rate, formatAmount(totals.baseCents, language)) : text.amo;
-  const fee = limitCents === null ? text.fee : text.feeUpTo(formatAmount(limitCents, language));
+  const amc = isFullBasket && totals.amcCents > 0 ? text.amcFull : text.amc;
   return (
     <>
       <dl className={styles.amounts}>
-        {!isFeeTyped && <Row name={fee} cents={totals.feeCents} />}
-        <Row payer="amo" name={amo} cents={totals.amoCents} />
-        {totals.secondPublicCents > 0 && <Row payer="second" name={text.second} cents={totals.secondPublicCents} />}
-        <Row payer="amc" name={isFullBasket && totals.amcCents > 0 ? text.amcFull : text.amc} cents={totals.amcCents} />
+        <Row payer="amo" name={amo} cents={totals.amoCents} onWhy={() => onAsk('amoCents')} />
+        {totals.secondPublicCents > 0 && (
+          <Row
+            payer="second"
+            name={text.second}
+            cents={totals.secondPublicCents}
+            onWhy={() => onAsk('secondPublicCents')}
+          />
+        )}
+        <Row payer="amc" name={amc} cents={totals.amcCents} onWhy={() => onAsk('amcCents')} />
       </dl>
       <SplitBar
         shares={{
@@ -47,20 +51,21 @@ export function AlternativeAmounts({ breakdown, isFullBasket, isFeeTyped, limitC
 }
 
 interface RowProps {
-  readonly payer?: Payer;
+  readonly payer: Payer;
   readonly name: string;
   readonly cents: number;
+  readonly onWhy: () => void;
 }
 
-function Row({ payer, name, cents }: RowProps) {
+function Row({ payer, name, cents, onWhy }: RowProps) {
   return (
     <div>
       <dt>
-        {payer && <Swatch payer={payer} />}
+        <Swatch payer={payer} />
         {name}
       </dt>
       <dd>
-        <Amount cents={cents} />
+        <WhyAmount cents={cents} onWhy={onWhy} />
       </dd>
     </div>
   );

@@ -1,10 +1,12 @@
 import type { Act } from '#core/acts';
-import { alternativeLetter, isBlocked, type Alternative, type BoardEvent, type PricedAlternative } from '#flow/quote';
-import { Amount } from '#ui/components/amount.tsx';
+import type { AskedName } from '#flow/counter';
+import { alternativeLetter, type Alternative, type BoardEvent, type PricedAlternative } from '#flow/quote';
 import { AmountField } from '#ui/components/fields.tsx';
 import { Icon } from '#ui/components/icon.tsx';
+import { WhyAmount } from '#ui/components/why-amount.tsx';
+import { formatAmount } from '#ui/text/amounts.ts';
 import { quoteText } from '#ui/text/quote.ts';
-import { useText } from '#ui/text/use-text.ts';
+import { useLanguage, useText } from '#ui/text/use-text.ts';
 import { AlternativeAmounts } from './alternative-amounts.tsx';
 import { alternativeActs, alternativeTitle } from './alternative-title.ts';
 import styles from './quote.module.css';
@@ -16,15 +18,15 @@ interface AlternativeCardProps {
   /** Acts of the same basket for the same teeth, this one included. */
   readonly rivals: readonly Act[];
   readonly onEvent: (event: BoardEvent) => void;
+  readonly onAsk: (place: number, amount: AskedName) => void;
 }
 
 /** One way to treat the teeth: acts, basket, shares, and what is left to pay. */
-export function AlternativeCard({ place, one, isChosen, rivals, onEvent }: AlternativeCardProps) {
+export function AlternativeCard({ place, one, isChosen, rivals, onEvent, onAsk }: AlternativeCardProps) {
   const text = useText(quoteText);
   const letter = alternativeLetter(place);
   const { alternative, priced } = one;
   const title = alternativeTitle(alternative);
-  const isFeeTyped = alternative.acts.every(({ ceilingCents }) => ceilingCents === null);
   const breakdown = priced?.ok === true ? priced : null;
   return (
     <section className={`${styles.card} ${isChosen ? styles.chosen : ''}`} aria-label={text.alternative(letter)}>
@@ -44,13 +46,12 @@ export function AlternativeCard({ place, one, isChosen, rivals, onEvent }: Alter
         <Title place={place} one={one} rivals={rivals} onEvent={onEvent} />
       </header>
       <Description one={one} />
-      {isFeeTyped && <TypedFee place={place} one={one} onEvent={onEvent} />}
+      <TypedFee place={place} one={one} onEvent={onEvent} />
       {breakdown && (
         <AlternativeAmounts
           breakdown={breakdown}
           isFullBasket={alternative.basket === 'rac0'}
-          isFeeTyped={isFeeTyped}
-          limitCents={limitOf(alternative)}
+          onAsk={(amount) => onAsk(place, amount)}
         />
       )}
       <Notes one={one} />
@@ -58,7 +59,7 @@ export function AlternativeCard({ place, one, isChosen, rivals, onEvent }: Alter
         <span>{breakdown ? text.rest : text.notPriced}</span>
         {breakdown && (
           <b>
-            <Amount cents={breakdown.totals.patientCents} />
+            <WhyAmount cents={breakdown.totals.patientCents} onWhy={() => onAsk(place, 'patientCents')} />
           </b>
         )}
       </div>
@@ -83,11 +84,10 @@ function Description({ one: { alternative } }: { readonly one: PricedAlternative
   );
 }
 
-/** Highest total fee of a capped basket, cents. Null for 100 % santé, which leaves nothing to pay, and a free price. */
-function limitOf({ acts, basket }: Alternative): number | null {
-  const ceilings = acts.flatMap(({ ceilingCents }) => ceilingCents ?? []);
-  if (basket !== 'moderate' || ceilings.length < acts.length) return null;
-  return ceilings.reduce((sum, ceiling) => sum + ceiling, 0);
+/** Highest fee that the baskets allow on each tooth, cents; null for a free price, or when the teeth differ. */
+function limitOf(acts: Alternative['acts']): number | null {
+  const [first] = acts;
+  return first && acts.every(({ ceilingCents }) => ceilingCents === first.ceilingCents) ? first.ceilingCents : null;
 }
 
 type Part = Pick<AlternativeCardProps, 'place' | 'one' | 'onEvent'>;
@@ -120,13 +120,16 @@ function Title({ place, one, rivals, onEvent }: Part & Pick<AlternativeCardProps
 
 function TypedFee({ place, one, onEvent }: Part) {
   const text = useText(quoteText);
+  const language = useLanguage();
   const { acts } = one.alternative;
+  const limit = limitOf(acts);
   return (
     <>
       <div className={styles.fee}>
         <AmountField
           label={acts.length > 1 ? text.feePerTooth : text.fee}
           cents={acts[0]?.feeCents ?? null}
+          hint={limit === null ? undefined : text.limit(formatAmount(limit, language))}
           onChange={(cents) => onEvent({ type: 'fee', place, cents })}
         />
       </div>
@@ -137,7 +140,11 @@ function TypedFee({ place, one, onEvent }: Part) {
 
 function Notes({ one }: { readonly one: PricedAlternative }) {
   const text = useText(quoteText);
-  const sentence = isBlocked(one) ? text.forbidden : one.priced?.ok === false ? text.refused : null;
+  const { priced } = one;
+  const codes = priced?.ok === true ? priced.notes.flatMap(({ level, code }) => (level === 'error' ? [code] : [])) : [];
+  const isOver = codes.includes('PRICE_CEILING_EXCEEDED');
+  const sentence =
+    priced?.ok === false ? text.refused : isOver ? text.overLimit : codes.length > 0 ? text.forbidden : null;
   if (sentence === null) return null;
   return (
     <p className={styles.note}>

@@ -1,7 +1,8 @@
-import type { Breakdown } from '#core/price';
+import type { AmountName, Breakdown } from '#core/price';
+import type { AskedName } from '#flow/counter';
 import { alternativeLetter, type PricedAlternative, type QuoteFrame } from '#flow/quote';
-import { Amount } from '#ui/components/amount.tsx';
 import { Swatch, type Payer } from '#ui/components/split-bar.tsx';
+import { WhyAmount } from '#ui/components/why-amount.tsx';
 import { formatAmount } from '#ui/text/amounts.ts';
 import { quoteText, type QuoteText } from '#ui/text/quote.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
@@ -19,6 +20,7 @@ interface QuoteSharesProps {
   readonly payers: QuotePayers;
   readonly priced: readonly PricedAlternative[];
   readonly chosen: number;
+  readonly onAsk: (amount: AskedName) => void;
 }
 
 function amcDetail(frame: QuoteFrame, { amcNumber }: QuotePayers, text: QuoteText): string {
@@ -43,19 +45,31 @@ function useComparison({ priced, chosen, breakdown }: Pick<QuoteSharesProps, 'pr
 }
 
 /** The shares of the alternative that is looked at. */
-export function QuoteShares({ breakdown, frame, payers, priced, chosen }: QuoteSharesProps) {
+export function QuoteShares({ breakdown, frame, payers, priced, chosen, onAsk }: QuoteSharesProps) {
   const text = useText(quoteText);
   const comparison = useComparison({ breakdown, priced, chosen });
   const { totals } = breakdown;
   const how = frame.thirdParty?.amo === false ? text.toRefund : text.thirdParty;
   return (
     <ul className={styles.shares}>
-      <Share payer="amo" name={text.amo} detail={`${text.caisse(payers.caisse)}, ${how}`} cents={totals.amoCents} />
+      <Share
+        payer="amo"
+        name={text.amo}
+        detail={`${text.caisse(payers.caisse)}, ${how}`}
+        cents={totals.amoCents}
+        onAsk={onAsk}
+      />
       {totals.secondPublicCents > 0 && (
-        <Share payer="second" name={text.second} detail={how} cents={totals.secondPublicCents} />
+        <Share payer="second" name={text.second} detail={how} cents={totals.secondPublicCents} onAsk={onAsk} />
       )}
-      <Share payer="amc" name={text.amc} detail={amcDetail(frame, payers, text)} cents={totals.amcCents} />
-      <Share payer="patient" name={text.patient} detail={comparison} cents={totals.patientCents} />
+      <Share
+        payer="amc"
+        name={text.amc}
+        detail={amcDetail(frame, payers, text)}
+        cents={totals.amcCents}
+        onAsk={onAsk}
+      />
+      <Share payer="patient" name={text.patient} detail={comparison} cents={totals.patientCents} onAsk={onAsk} />
     </ul>
   );
 }
@@ -65,9 +79,17 @@ interface ShareProps {
   readonly name: string;
   readonly detail: string;
   readonly cents: number;
+  readonly onAsk: (amount: AskedName) => void;
 }
 
-function Share({ payer, name, detail, cents }: ShareProps) {
+const asked = {
+  amo: 'amoCents',
+  second: 'secondPublicCents',
+  amc: 'amcCents',
+  patient: 'patientCents',
+} as const satisfies Record<Payer, AmountName>;
+
+function Share({ payer, name, detail, cents, onAsk }: ShareProps) {
   return (
     <li>
       <Swatch payer={payer} />
@@ -76,7 +98,7 @@ function Share({ payer, name, detail, cents }: ShareProps) {
         <small>{detail}</small>
       </span>
       <b>
-        <Amount cents={cents} testId={`amount-${payer}`} />
+        <WhyAmount cents={cents} testId={`amount-${payer}`} onWhy={() => onAsk(asked[payer])} />
       </b>
     </li>
   );

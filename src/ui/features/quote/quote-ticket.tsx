@@ -1,9 +1,11 @@
+import type { AskedName } from '#flow/counter';
 import { alternativeLetter, isBlocked, type PricedAlternative, type QuoteFrame } from '#flow/quote';
 import { ActionButton } from '#ui/components/action-button.tsx';
-import { Amount, DueAmount } from '#ui/components/amount.tsx';
+import { DueAmount } from '#ui/components/amount.tsx';
 import { Kbd } from '#ui/components/kbd.tsx';
 import { SplitBar } from '#ui/components/split-bar.tsx';
 import { Perforation, Ticket, TicketHead, TicketPart } from '#ui/components/ticket.tsx';
+import { WhyAmount } from '#ui/components/why-amount.tsx';
 import { quoteText } from '#ui/text/quote.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { QuoteShares, type QuotePayers } from './quote-shares.tsx';
@@ -27,12 +29,12 @@ interface QuoteTicketProps {
   readonly onBill: () => void;
   /** Back to the patient, once the quote is saved. */
   readonly onFinish: () => void;
-  readonly onWhy: () => void;
+  readonly onAsk: (amount: AskedName) => void;
 }
 
 /** The ticket of a quote: the alternative looked at, shared, with what will be due on the day of care. */
 export function QuoteTicket(props: QuoteTicketProps) {
-  const { priced, chosen, frame, payers, saving, onWhy } = props;
+  const { priced, chosen, frame, payers, saving, onAsk } = props;
   const text = useText(quoteText);
   const one = priced[chosen];
   const breakdown = one?.priced?.ok === true ? one.priced : null;
@@ -45,7 +47,7 @@ export function QuoteTicket(props: QuoteTicketProps) {
             <div className={styles.total}>
               <span>{text.total}</span>
               <b>
-                <Amount cents={breakdown.totals.feeCents} testId="amount-total" />
+                <WhyAmount cents={breakdown.totals.feeCents} testId="amount-total" onWhy={() => onAsk('feeCents')} />
               </b>
             </div>
             <SplitBar
@@ -56,7 +58,14 @@ export function QuoteTicket(props: QuoteTicketProps) {
                 patient: breakdown.totals.patientCents,
               }}
             />
-            <QuoteShares breakdown={breakdown} frame={frame} payers={payers} priced={priced} chosen={chosen} />
+            <QuoteShares
+              breakdown={breakdown}
+              frame={frame}
+              payers={payers}
+              priced={priced}
+              chosen={chosen}
+              onAsk={onAsk}
+            />
           </>
         )}
       </TicketPart>
@@ -66,7 +75,7 @@ export function QuoteTicket(props: QuoteTicketProps) {
           <>
             <div className={styles.dueLabel}>
               <span>{text.dueOnDay}</span>
-              <button type="button" className={styles.why} onClick={onWhy}>
+              <button type="button" className={styles.why} onClick={() => onAsk('dueNowCents')}>
                 <span>{text.why}</span>
                 <Kbd keys="F4" />
               </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { AskedName } from '#flow/counter';
 import { familyOf, rivalsOf, type BoardEvent, type PricedAlternative, type QuoteBoard } from '#flow/quote';
 import { ToothPicker } from '#ui/components/tooth-chart-picker.tsx';
 import type { ToothHistory } from '#ui/components/tooth-chart.tsx';
@@ -12,11 +13,12 @@ interface QuoteWorkProps {
   readonly board: QuoteBoard;
   readonly priced: readonly PricedAlternative[];
   readonly onEvent: (event: BoardEvent) => void;
+  readonly onAsk: (place: number, amount: AskedName) => void;
   readonly history: ToothHistory;
 }
 
 /** The work area of a quote: the teeth, and the alternatives side by side. */
-export function QuoteWork({ board, priced, onEvent, history }: QuoteWorkProps) {
+export function QuoteWork({ board, priced, onEvent, onAsk, history }: QuoteWorkProps) {
   const text = useText(quoteText);
   const names = useText(toothText);
   const cards = useRef<HTMLDivElement>(null);
@@ -51,6 +53,7 @@ export function QuoteWork({ board, priced, onEvent, history }: QuoteWorkProps) {
             isChosen={place === board.chosen}
             rivals={family ? rivalsOf(one.alternative, family) : []}
             onEvent={onEvent}
+            onAsk={onAsk}
           />
         ))}
       </div>

@@ -2,6 +2,7 @@ import { act, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { price } from '#core/price';
+import type { AskedName } from '#flow/counter';
 import { tariffs } from '#core/tariffs';
 import { openBoard, priceBoard, stepBoard, type BoardWorld } from '#flow/quote';
 import { LanguageProvider } from '#ui/text/use-text.ts';
@@ -45,6 +46,7 @@ function Screen({ saving = { kind: 'open' }, given = world, ...acts }: Partial<S
         board={board}
         priced={priced}
         onEvent={(event) => setBoard(stepBoard(board, event, given))}
+        onAsk={acts.onAsk ?? vi.fn()}
         history={{ crowned: [], absent: [] }}
       />
       <QuoteTicket
@@ -57,7 +59,7 @@ function Screen({ saving = { kind: 'open' }, given = world, ...acts }: Partial<S
         onPrint={vi.fn()}
         onBill={acts.onBill ?? vi.fn()}
         onFinish={vi.fn()}
-        onWhy={vi.fn()}
+        onAsk={vi.fn()}
       />
     </>
   );
@@ -67,20 +69,28 @@ interface ScreenProps {
   readonly given: BoardWorld;
   readonly onSave: () => void;
   readonly onBill: () => void;
+  readonly onAsk: (place: number, amount: AskedName) => void;
 }
 
 const card = (place: HTMLElement, letter: string) =>
   place.querySelector<HTMLElement>(`section[aria-label="Alternative ${letter}"]`)!;
 const cents = (place: HTMLElement, id: string) =>
   place.querySelector(`[data-testid="${id}"]`)?.getAttribute('data-cents');
+const type = (field: HTMLInputElement, value: string) =>
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 const press = (button: Element | null | undefined) => act(() => (button as HTMLElement).click());
 
 describe('the alternatives', () => {
   it('stand side by side with their shares, the one looked at pressed and in the ticket', () => {
     const place = show(<Screen />);
-    expect(spoken(card(place, 'A'))).toContain('Couronne métalliqueHBLD038 · dent 26100 % Santé');
+    expect(spoken(card(place, 'A'))).toContain(
+      'Couronne métalliqueHBLD038 · dent 26100 % SantéHonorairesplafond 290,00 €',
+    );
     expect(spoken(card(place, 'A'))).toContain('AMO, 60 % de 120,00 €72,00 €AMC, 100 % Santé218,00 €');
-    expect(spoken(card(place, 'B'))).toContain('HBLD073 · dent 26Reste maîtriséHonoraires, plafond 440,00 €');
+    expect(spoken(card(place, 'B'))).toContain('HBLD073 · dent 26Reste maîtriséHonorairesplafond 440,00 €');
     expect(spoken(card(place, 'B'))).toContain('Reste à payer80,00 €');
     expect(card(place, 'B').querySelector('[aria-checked="true"]')).toBe(document.activeElement);
     expect(['total', 'amo', 'amc', 'patient', 'due'].map((name) => cents(place, `amount-${name}`))).toEqual([
@@ -112,13 +122,28 @@ describe('the alternatives', () => {
     expect(save?.getAttribute('aria-disabled')).toBe('true');
     press(save);
     expect(onSave).not.toHaveBeenCalled();
-    const field = free.querySelector('input')!;
-    act(() => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, '700');
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    type(free.querySelector('input')!, '700');
     expect(cents(place, 'amount-total')).toBe('70000');
     expect(save?.getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('take another fee, and never retain one above the limit of the basket', () => {
+    const place = show(<Screen />);
+    const field = card(place, 'B').querySelector('input')!;
+    type(field, '400');
+    expect(cents(place, 'amount-due')).toBe('4000');
+    expect(spoken(card(place, 'B'))).not.toContain('Au-dessus du plafond');
+    type(field, '460');
+    expect(spoken(card(place, 'B'))).toContain('Au-dessus du plafond de ce panier');
+    expect(spoken(card(place, 'B'))).not.toContain('C2S');
+    expect(spoken(place)).toContain('choisissez une autre alternative');
+  });
+
+  it('say which amount was asked why, and of which alternative', () => {
+    const onAsk = vi.fn();
+    const place = show(<Screen onAsk={onAsk} />);
+    press(card(place, 'A').querySelector('[data-cents="21800"]')?.parentElement);
+    expect(onAsk).toHaveBeenCalledExactlyOnceWith(0, 'amcCents');
   });
 
   it('offer the other materials of a basket', () => {
@@ -128,7 +153,7 @@ describe('the alternatives', () => {
       select.value = 'HBLD158';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(spoken(card(place, 'B'))).toContain('HBLD158 · dent 26Reste maîtriséHonoraires, plafond 550,00 €');
+    expect(spoken(card(place, 'B'))).toContain('HBLD158 · dent 26Reste maîtriséHonorairesplafond 550,00 €');
   });
 
   it('tell a C2S patient’s forbidden prices and never retain one', () => {

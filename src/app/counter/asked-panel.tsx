@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react';
+import type { Catalogue } from '#core/acts';
+import type { Practice } from '#core/record';
+import type { CounterState } from '#flow/counter';
+import { ActSearch } from '#ui/features/invoice/act-search.tsx';
+import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
+import { MedicineSearch } from '#ui/features/invoice/medicine-search.tsx';
+
+const PrescriptionPanel = lazy(async () => ({
+  default: (await import('#ui/features/invoice/prescription-panel.tsx')).PrescriptionPanel,
+}));
+const CarePanel = lazy(async () => ({ default: (await import('#ui/features/invoice/care-panel.tsx')).CarePanel }));
+
+interface AskedPanelProps {
+  readonly state: CounterState;
+  readonly practice: Practice;
+  readonly catalogue: Catalogue;
+  readonly dispatch: Dispatch;
+}
+
+/** What was asked and is answered above the lines. */
+export function AskedPanel(props: AskedPanelProps) {
+  return (
+    <Suspense fallback={null}>
+      <Asked {...props} />
+    </Suspense>
+  );
+}
+
+function Asked({ state, practice, catalogue, dispatch }: AskedPanelProps) {
+  const { panel, draft, typed } = state;
+  switch (panel) {
+    case 'prescription':
+      return <PrescriptionPanel prescription={draft.prescription} on={draft.date} dispatch={dispatch} />;
+    case 'care':
+      return <CarePanel draft={draft} isDoctor={practice.profession === 'doctor'} dispatch={dispatch} />;
+    case 'search':
+      return practice.profession === 'pharmacist' ? (
+        <MedicineSearch catalogue={catalogue} on={draft.date} first={typed} dispatch={dispatch} />
+      ) : (
+        <ActSearch profession={practice.profession} first={typed} dispatch={dispatch} />
+      );
+    default:
+      return null;
+  }
+}
