@@ -10,6 +10,7 @@ import type { CounterPageProps } from './counter/counter-page-props.ts';
 import { CounterDesk } from './counter/counter-desk.tsx';
 import { keyActions } from './counter/key-actions.ts';
 import { useDeliveries } from './counter/use-deliveries.ts';
+import { usePreloadedPanels } from './preload-panels.ts';
 import { useReaders } from './readers/use-readers.ts';
 import { goTo, useRoute, type Route } from './routes.ts';
 import { terminalActions } from './terminal-actions.ts';
@@ -65,6 +66,7 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
   const trust = useTrust(wiring, now);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const route = useRoute();
+  usePreloadedPanels();
   const deliveries = useDeliveries({ wiring, catalogue: boxesOf(practice, catalogue), state, dispatch });
   const readers = useReaders({
     formats: practice?.profession === 'pharmacist' ? withBoxes : phonesOnly,

@@ -1,4 +1,5 @@
 import { checkSituation, type CheckCode, type CheckedRights, type Finding, type PriceRefusal } from '#core/price';
+import type { TariffTables } from '#core/tariffs';
 import type { Bearer, Person } from './counter/bearer.ts';
 import { correctionEvent } from './check/correction-event.ts';
 import { refusalFinding, type RefusalFinding } from './check/refusal-finding.ts';
@@ -68,16 +69,19 @@ function refused(refusal: PriceRefusal, invoice: PricedInvoice): readonly Invoic
 /**
  * Checks a priced ticket before it is validated: errors first, then warnings, then information. A ticket without a
  * patient has nothing to send yet.
+ *
+ * @param tables those that the ticket was priced with; default: those of this release.
  */
 export function checkInvoice(
   invoice: PricedInvoice,
   bearer: Bearer | null,
   person: Person | null,
+  tables?: TariffTables,
 ): readonly InvoiceFinding[] {
   const { priced, situation } = invoice;
   if (!priced.ok) return refused(priced, invoice);
   if (!person) return [];
-  return checkSituation(situation, priced, rightsOf(bearer, person))
+  return checkSituation(situation, priced, rightsOf(bearer, person), tables)
     .filter((finding) => !isSaidElsewhere(finding))
     .map((finding) => invoiceFinding(finding, invoice))
     .sort((one, other) => severity[one.level] - severity[other.level]);

@@ -22,7 +22,7 @@ export function CounterPage(props: CounterPageProps) {
   const invoice = priceInvoice(state.draft, personOf(state), practice, tables);
   const left = state.bearer ? secondsLeft(state.bearer, now) : null;
   const { priced } = invoice;
-  const check = useCheck(state, invoice);
+  const check = useCheck(state, invoice, tables);
   const forWaiting = priced.ok
     ? {
         ok: true,

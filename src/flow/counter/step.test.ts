@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draft, person, phone, world } from './__fixtures__/people.ts';
 import type { NewLine } from './draft.ts';
 import type { CounterEvent } from './events.ts';
+import { feesRelatedToAld } from './fees-ald.ts';
 import { idleState, personOf, type CounterState } from './state.ts';
 import { step } from './step.ts';
 import type { CounterWorld } from './steps/steps.ts';
@@ -159,6 +160,64 @@ describe('lines', () => {
       pharmacy,
     );
     expect(two.draft.lines.filter((line) => line.alert?.isSettled)).toHaveLength(1);
+  });
+});
+
+describe('a refusal by the mandatory insurance', () => {
+  const two = run(idle, [{ type: 'add-box', box: box('3400949001453', { quantity: 2 }) }], pharmacy);
+  const shape = ({ draft: { lines } }: CounterState) =>
+    lines.map(({ quantity, refusedByAmo = false }) => [quantity, refusedByAmo]);
+
+  it('is of the whole line, or of some of its boxes', () => {
+    expect(shape(run(two, [{ type: 'refuse-line', id: 0, boxes: 2 }], pharmacy))).toEqual([[2, true]]);
+    expect(shape(run(two, [{ type: 'refuse-line', id: 0, boxes: 1 }], pharmacy))).toEqual([
+      [1, false],
+      [1, true],
+    ]);
+  });
+
+  it('is taken back, and the next box scanned is an accepted one', () => {
+    const refused = run(two, [{ type: 'refuse-line', id: 0, boxes: 2 }], pharmacy);
+    expect(shape(run(refused, [{ type: 'refuse-line', id: 0, boxes: 0 }], pharmacy))).toEqual([[2, false]]);
+    expect(shape(run(refused, [{ type: 'add-box', box: box('3400949001453') }], pharmacy))).toEqual([
+      [2, true],
+      [1, false],
+    ]);
+  });
+});
+
+describe('the long-term illness and the fees of the prescription', () => {
+  const open = run(
+    idle,
+    [
+      { type: 'add-box', box: box('3400949001453') },
+      { type: 'add-box', box: box('3400935740557') },
+      { type: 'verified', bearer: phone([person({ patient: { cover: { ald: true } } })]) },
+    ],
+    pharmacy,
+  );
+  const priced = { ok: true, dueNowCents: 0, hasError: false };
+  const answer = (...related: boolean[]) =>
+    run(
+      open,
+      related.map((one) => ({ type: 'answer-ald', related: one }) as const),
+      pharmacy,
+    );
+
+  it('follow the boxes that agree', () => {
+    const both = answer(true, true);
+    expect(waitsFor(both, priced, 600)).toBeNull();
+    expect(feesRelatedToAld(both.draft, personOf(both))).toBe(true);
+    const none = answer(false, false);
+    expect(feesRelatedToAld(none.draft, personOf(none))).toBe(false);
+  });
+
+  it('are asked once when the boxes differ', () => {
+    const mixed = answer(true, false);
+    expect(waitsFor(mixed, priced, 600)).toBe('ald');
+    const settled = answer(true, false, false);
+    expect(waitsFor(settled, priced, 600)).toBeNull();
+    expect(feesRelatedToAld(settled.draft, personOf(settled))).toBe(false);
   });
 });
 

@@ -78,6 +78,7 @@ export const ticketText = bilingual({
     lines: (count: number) => `${count} ${count > 1 ? 'lignes' : 'ligne'}`,
     withoutPhone: 'Facturer sans téléphone',
     unfold: 'Voir le ticket',
+    fold: 'Replier le ticket',
   },
   en: {
     ticket: 'Ticket',
@@ -153,5 +154,6 @@ export const ticketText = bilingual({
     lines: (count) => `${count} ${count === 1 ? 'line' : 'lines'}`,
     withoutPhone: 'Invoice without phone',
     unfold: 'Show the ticket',
+    fold: 'Fold the ticket',
   },
 });

@@ -32,7 +32,7 @@ export function FeeRow({ entry, place, isKnown, isAsked, check, dispatch }: FeeR
         <td>
           <span className={styles.name}>{text.fees[code] ?? code}</span> <span className={styles.meta}>· {code}</span>
         </td>
-        <td className={styles.right}>
+        <td className={styles.right} data-label={text.remove}>
           <button
             type="button"
             className={styles.plain}

@@ -52,7 +52,7 @@ function Finding({ finding, isKeyed, dispatch }: FindingProps) {
       <Icon name={icons[level]} />
       <span>
         <span className="visually-hidden">{levels[level]}. </span>
-        <Sentence finding={finding} />{' '}
+        <Sentence finding={finding} />
         <small className={styles.source}>
           {source !== '' && `${source} · `}
           <span className="mono">{code}</span>

@@ -35,27 +35,29 @@ export function InvoiceTicket(props: InvoiceTicketProps) {
   const { priced } = invoice;
   return (
     <Ticket label={text.ticket} withoutProof={state.bearer?.kind === 'typed'}>
-      <div className={styles.foldable} data-folded={isFolded}>
-        <TicketPart>
-          <Totals state={state} invoice={invoice} dispatch={dispatch} />
-        </TicketPart>
-        <Perforation />
-      </div>
-      <TicketPart grow>
-        <DueBlock priced={priced} isKnown={isKnown} check={check} dispatch={dispatch} />
-        <div className={styles.foot}>
-          {priced.ok && isKnown && (
-            <PaymentRow draft={state.draft} dueCents={priced.totals.dueNowCents} dispatch={dispatch} />
-          )}
-          <ValidateButton waits={waits} canCorrect={Boolean(check?.keyed)} onValidate={onValidate} />
-          <TicketFoot state={state} secondsLeft={secondsLeft} />
-          <div className={styles.unfold}>
-            <ActionButton size="small" onPress={() => setFolded(!isFolded)}>
-              {text.unfold}
-            </ActionButton>
-          </div>
+      <div className={styles.folds} data-folded={isFolded}>
+        <div className={styles.foldable}>
+          <TicketPart>
+            <Totals state={state} invoice={invoice} dispatch={dispatch} />
+          </TicketPart>
+          <Perforation />
         </div>
-      </TicketPart>
+        <TicketPart grow>
+          <DueBlock priced={priced} isKnown={isKnown} check={check} dispatch={dispatch} />
+          <div className={styles.foot}>
+            {priced.ok && isKnown && (
+              <PaymentRow draft={state.draft} dueCents={priced.totals.dueNowCents} dispatch={dispatch} />
+            )}
+            <ValidateButton waits={waits} canCorrect={Boolean(check?.keyed)} onValidate={onValidate} />
+            <TicketFoot state={state} secondsLeft={secondsLeft} />
+            <div className={styles.unfold}>
+              <ActionButton size="small" onPress={() => setFolded(!isFolded)}>
+                {isFolded ? text.unfold : text.fold}
+              </ActionButton>
+            </div>
+          </div>
+        </TicketPart>
+      </div>
     </Ticket>
   );
 }

@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { CounterState } from '#flow/counter';
 import { ticketText } from '#ui/text/ticket.ts';
 import { useText } from '#ui/text/use-text.ts';
 import styles from './ticket.module.css';
+
+const CommitRefusal = lazy(async () => ({ default: (await import('./commit-refusal.tsx')).CommitRefusal }));
 
 const soonMinutes = 5;
 
@@ -15,9 +18,9 @@ export function TicketFoot({ state, secondsLeft }: TicketFootProps) {
   const text = useText(ticketText);
   if (state.commitRefusal !== null)
     return (
-      <p className={`${styles.fine} ${styles.error}`} role="alert">
-        {text.notStored}. {text.notStoredWhy} <span className="mono">{state.commitRefusal}</span>
-      </p>
+      <Suspense fallback={<p className={styles.fine}>{text.notStored}</p>}>
+        <CommitRefusal code={state.commitRefusal} />
+      </Suspense>
     );
   if (state.bearer === null) return <p className={styles.fine}>{text.boxesStay(state.draft.lines.length)}</p>;
   if (secondsLeft === null) return null;

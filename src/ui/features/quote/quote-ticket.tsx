@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { AskedName } from '#flow/counter';
 import { alternativeLetter, isBlocked, type PricedAlternative, type QuoteFrame } from '#flow/quote';
 import { ActionButton } from '#ui/components/action-button.tsx';
@@ -7,6 +8,7 @@ import { SplitBar } from '#ui/components/split-bar.tsx';
 import { Perforation, Ticket, TicketHead, TicketPart } from '#ui/components/ticket.tsx';
 import { WhyAmount } from '#ui/components/why-amount.tsx';
 import { quoteText } from '#ui/text/quote.ts';
+import { ticketText } from '#ui/text/ticket.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { QuoteShares, type QuotePayers } from './quote-shares.tsx';
 import styles from './quote.module.css';
@@ -36,62 +38,77 @@ interface QuoteTicketProps {
 export function QuoteTicket(props: QuoteTicketProps) {
   const { priced, chosen, frame, payers, saving, onAsk } = props;
   const text = useText(quoteText);
+  const folding = useText(ticketText);
+  const [isFolded, setFolded] = useState(true);
   const one = priced[chosen];
   const breakdown = one?.priced?.ok === true ? one.priced : null;
   return (
     <Ticket label={text.quote}>
-      <TicketPart>
-        <TicketHead title={text.choice(alternativeLetter(chosen))} note={text.validSixMonths} />
-        {breakdown && (
-          <>
-            <div className={styles.total}>
-              <span>{text.total}</span>
-              <b>
-                <WhyAmount cents={breakdown.totals.feeCents} testId="amount-total" onWhy={() => onAsk('feeCents')} />
-              </b>
-            </div>
-            <SplitBar
-              shares={{
-                amo: breakdown.totals.amoCents,
-                second: breakdown.totals.secondPublicCents,
-                amc: breakdown.totals.amcCents,
-                patient: breakdown.totals.patientCents,
-              }}
-            />
-            <QuoteShares
-              breakdown={breakdown}
-              frame={frame}
-              payers={payers}
-              priced={priced}
-              chosen={chosen}
-              onAsk={onAsk}
-            />
-          </>
-        )}
-      </TicketPart>
-      <Perforation />
-      <TicketPart grow>
-        {breakdown && (
-          <>
-            <div className={styles.dueLabel}>
-              <span>{text.dueOnDay}</span>
-              <button type="button" className={styles.why} onClick={() => onAsk('dueNowCents')}>
-                <span>{text.why}</span>
-                <Kbd keys="F4" />
-              </button>
-            </div>
-            <DueAmount cents={breakdown.totals.dueNowCents} testId="amount-due" />
-            {breakdown.totals.participationCents === 0 && <p className={styles.later}>{text.nothingLater}</p>}
-          </>
-        )}
-        <div className={styles.foot}>
-          {saving.kind === 'saved' ? (
-            <SavedFoot {...props} number={saving.number} />
-          ) : (
-            <OpenFoot {...props} waits={waitsFor(one, saving, text)} />
-          )}
+      <div className={styles.folds} data-folded={isFolded}>
+        <div className={styles.foldable}>
+          <TicketPart>
+            <TicketHead title={text.choice(alternativeLetter(chosen))} note={text.validSixMonths} />
+            {breakdown && (
+              <>
+                <div className={styles.total}>
+                  <span>{text.total}</span>
+                  <b>
+                    <WhyAmount
+                      cents={breakdown.totals.feeCents}
+                      testId="amount-total"
+                      onWhy={() => onAsk('feeCents')}
+                    />
+                  </b>
+                </div>
+                <SplitBar
+                  shares={{
+                    amo: breakdown.totals.amoCents,
+                    second: breakdown.totals.secondPublicCents,
+                    amc: breakdown.totals.amcCents,
+                    patient: breakdown.totals.patientCents,
+                  }}
+                />
+                <QuoteShares
+                  breakdown={breakdown}
+                  frame={frame}
+                  payers={payers}
+                  priced={priced}
+                  chosen={chosen}
+                  onAsk={onAsk}
+                />
+              </>
+            )}
+          </TicketPart>
+          <Perforation />
         </div>
-      </TicketPart>
+        <TicketPart grow>
+          {breakdown && (
+            <>
+              <div className={styles.dueLabel}>
+                <span>{text.dueOnDay}</span>
+                <button type="button" className={styles.why} onClick={() => onAsk('dueNowCents')}>
+                  <span>{text.why}</span>
+                  <Kbd keys="F4" />
+                </button>
+              </div>
+              <DueAmount cents={breakdown.totals.dueNowCents} testId="amount-due" />
+              {breakdown.totals.participationCents === 0 && <p className={styles.later}>{text.nothingLater}</p>}
+            </>
+          )}
+          <div className={styles.foot}>
+            {saving.kind === 'saved' ? (
+              <SavedFoot {...props} number={saving.number} />
+            ) : (
+              <OpenFoot {...props} waits={waitsFor(one, saving, text)} />
+            )}
+            <div className={styles.unfold}>
+              <ActionButton size="small" onPress={() => setFolded(!isFolded)}>
+                {isFolded ? folding.unfold : folding.fold}
+              </ActionButton>
+            </div>
+          </div>
+        </TicketPart>
+      </div>
     </Ticket>
   );
 }
