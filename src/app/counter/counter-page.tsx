@@ -1,5 +1,6 @@
 import { isIdle, personOf, secondsLeft, waitsFor } from '#flow/counter';
 import { priceInvoice } from '#flow/price-invoice';
+import { nothingFound } from '#ui/features/invoice/ticket-check.ts';
 import { actionText } from '#ui/text/actions.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { PageFrame } from '../page-frame.tsx';
@@ -22,12 +23,13 @@ export function CounterPage(props: CounterPageProps) {
   const invoice = priceInvoice(state.draft, personOf(state), practice, tables);
   const left = state.bearer ? secondsLeft(state.bearer, now) : null;
   const { priced } = invoice;
-  const check = useCheck(state, invoice, tables);
+  const checked = useCheck(state, invoice, tables);
+  const check = checked ?? nothingFound;
   const forWaiting = priced.ok
     ? {
         ok: true,
         dueNowCents: priced.totals.dueNowCents,
-        hasError: !check || [...priced.notes, ...check.findings].some(({ level }) => level === 'error'),
+        hasError: !checked || [...priced.notes, ...check.findings].some(({ level }) => level === 'error'),
       }
     : null;
   const waits = waitsFor(state, forWaiting, left);
@@ -50,7 +52,7 @@ export function CounterPage(props: CounterPageProps) {
     text,
     dispatch,
     billQuote: props.quotes?.billFirst ?? null,
-    correction: check?.keyed?.correction ?? null,
+    correction: check.keyed?.correction ?? null,
   });
   useCounterKeys({ ...props, actions });
   return (

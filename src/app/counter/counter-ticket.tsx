@@ -15,7 +15,7 @@ const ValidatedInvoiceTicket = lazy(async () => ({
 
 interface CounterTicketProps extends CounterPageProps {
   readonly invoice: PricedInvoice;
-  readonly check: TicketCheck | null;
+  readonly check: TicketCheck;
   readonly waits: WaitsFor | null;
   readonly secondsLeft: number | null;
   readonly onValidate: () => void;

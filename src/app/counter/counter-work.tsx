@@ -20,7 +20,7 @@ const ManualWork = lazy(async () => ({ default: (await import('#ui/features/manu
 
 interface CounterWorkProps extends CounterPageProps {
   readonly invoice: PricedInvoice;
-  readonly check: TicketCheck | null;
+  readonly check: TicketCheck;
 }
 
 /** The left column of the counter: what is asked first, else who is there and what is being done. */

@@ -17,21 +17,19 @@ const WhyPanel = lazy(async () => ({ default: (await import('#ui/features/invoic
 interface WorkAreaProps {
   readonly state: CounterState;
   readonly invoice: PricedInvoice;
-  readonly check: TicketCheck | null;
+  readonly check: TicketCheck;
   readonly practice: Practice;
   readonly catalogue: Catalogue;
   readonly dispatch: Dispatch;
   readonly quotes?: QuoteDesk;
 }
 
-const unchecked: TicketCheck = { findings: [], keyed: null };
-
 /** The part of an open ticket that differs by profession: acts, boxes or teeth, and beside them the thing just asked. */
 export function WorkArea({ state, invoice, check, practice, catalogue, dispatch, quotes }: WorkAreaProps) {
   const person = personOf(state);
   const { profession, specialty } = practice;
   const age = person?.age ?? null;
-  const ticket = { state, person, invoice, check: check ?? unchecked, dispatch };
+  const ticket = { state, person, invoice, check, dispatch };
   return (
     <>
       {profession === 'dentist' && person && (

@@ -15,34 +15,40 @@ interface DueBlockProps {
   readonly priced: Breakdown | PriceRefusal;
   /** False while no patient was verified: the whole price stands in grey and no share is guessed. */
   readonly isKnown: boolean;
-  readonly check: TicketCheck | null;
+  readonly check: TicketCheck;
   readonly dispatch: Dispatch;
 }
 
 /** What is due, at the same height on every ticket; what is withheld later; what must be known. */
 export function DueBlock({ priced, isKnown, check, dispatch }: DueBlockProps) {
   const text = useText(ticketText);
-  const invoice = useText(invoiceText);
-  const onWhy = () => dispatch({ type: 'ask-why', asked: askedDue });
   return (
     <>
       <div className={styles.dueLabel}>
         <span>{isKnown ? text.due : text.dueWithoutThirdParty}</span>
-        {isKnown && priced.ok && (
-          <button type="button" className={styles.why} onClick={onWhy}>
-            <span>{invoice.why}</span>
-            <span>
-              <Kbd keys="F4" />
-            </span>
-          </button>
-        )}
+        {isKnown && priced.ok && <WhyButton dispatch={dispatch} />}
       </div>
       {priced.ok && (
         <DueAmount cents={priced.totals.dueNowCents} testId="amount-due" className={isKnown ? '' : styles.grey} />
       )}
-      {priced.ok && isKnown && <Later totals={priced.totals} dispatch={dispatch} />}
-      {!isKnown && <p className={styles.later}>{text.notGuessed}</p>}
-      {(isKnown || !priced.ok) && <PriceNotes priced={priced} findings={check?.findings ?? []} />}
+      {isKnown ? (
+        priced.ok && <Later totals={priced.totals} dispatch={dispatch} />
+      ) : (
+        <p className={styles.later}>{text.notGuessed}</p>
+      )}
+      {(isKnown || !priced.ok) && <PriceNotes priced={priced} findings={check.findings} />}
     </>
+  );
+}
+
+function WhyButton({ dispatch }: Pick<DueBlockProps, 'dispatch'>) {
+  const text = useText(invoiceText);
+  return (
+    <button type="button" className={styles.why} onClick={() => dispatch({ type: 'ask-why', asked: askedDue })}>
+      <span>{text.why}</span>
+      <span>
+        <Kbd keys="F4" />
+      </span>
+    </button>
   );
 }

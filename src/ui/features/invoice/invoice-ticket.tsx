@@ -18,8 +18,7 @@ import { TicketFoot } from './ticket-foot.tsx';
 interface InvoiceTicketProps {
   readonly state: CounterState;
   readonly invoice: PricedInvoice;
-  /** Null while the rules of the check are still coming. */
-  readonly check: TicketCheck | null;
+  readonly check: TicketCheck;
   readonly waits: WaitsFor | null;
   readonly secondsLeft: number | null;
   readonly onValidate: () => void;
@@ -48,7 +47,7 @@ export function InvoiceTicket(props: InvoiceTicketProps) {
             {priced.ok && isKnown && (
               <PaymentRow draft={state.draft} dueCents={priced.totals.dueNowCents} dispatch={dispatch} />
             )}
-            <ValidateButton waits={waits} canCorrect={Boolean(check?.keyed)} onValidate={onValidate} />
+            <ValidateButton waits={waits} canCorrect={check.keyed !== null} onValidate={onValidate} />
             <TicketFoot state={state} secondsLeft={secondsLeft} />
             <div className={styles.unfold}>
               <ActionButton size="small" onPress={() => setFolded(!isFolded)}>

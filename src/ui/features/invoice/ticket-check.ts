@@ -7,6 +7,9 @@ export interface TicketCheck {
   readonly keyed: InvoiceFinding | null;
 }
 
+/** Nothing found; also what is shown while the rules of the check are still coming. */
+export const nothingFound: TicketCheck = { findings: [], keyed: null };
+
 /** Said in the head of the boxes, with the key of the prescription. */
 const inHead: ReadonlySet<string> = new Set([
   'PRICE_CHECK_PRESCRIBER_MISSING',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Breakdown } from '#core/price';
 import type { AskedName } from '#flow/counter';
 import { alternativeLetter, isBlocked, type PricedAlternative, type QuoteFrame } from '#flow/quote';
 import { ActionButton } from '#ui/components/action-button.tsx';
@@ -36,7 +37,7 @@ interface QuoteTicketProps {
 
 /** The ticket of a quote: the alternative looked at, shared, with what will be due on the day of care. */
 export function QuoteTicket(props: QuoteTicketProps) {
-  const { priced, chosen, frame, payers, saving, onAsk } = props;
+  const { priced, chosen, saving, onAsk } = props;
   const text = useText(quoteText);
   const folding = useText(ticketText);
   const [isFolded, setFolded] = useState(true);
@@ -48,36 +49,7 @@ export function QuoteTicket(props: QuoteTicketProps) {
         <div className={styles.foldable}>
           <TicketPart>
             <TicketHead title={text.choice(alternativeLetter(chosen))} note={text.validSixMonths} />
-            {breakdown && (
-              <>
-                <div className={styles.total}>
-                  <span>{text.total}</span>
-                  <b>
-                    <WhyAmount
-                      cents={breakdown.totals.feeCents}
-                      testId="amount-total"
-                      onWhy={() => onAsk('feeCents')}
-                    />
-                  </b>
-                </div>
-                <SplitBar
-                  shares={{
-                    amo: breakdown.totals.amoCents,
-                    second: breakdown.totals.secondPublicCents,
-                    amc: breakdown.totals.amcCents,
-                    patient: breakdown.totals.patientCents,
-                  }}
-                />
-                <QuoteShares
-                  breakdown={breakdown}
-                  frame={frame}
-                  payers={payers}
-                  priced={priced}
-                  chosen={chosen}
-                  onAsk={onAsk}
-                />
-              </>
-            )}
+            {breakdown && <Shared {...props} breakdown={breakdown} />}
           </TicketPart>
           <Perforation />
         </div>
@@ -110,6 +82,31 @@ export function QuoteTicket(props: QuoteTicketProps) {
         </TicketPart>
       </div>
     </Ticket>
+  );
+}
+
+/** The total of the alternative looked at, and who pays what of it. */
+function Shared({
+  breakdown,
+  priced,
+  chosen,
+  frame,
+  payers,
+  onAsk,
+}: QuoteTicketProps & { readonly breakdown: Breakdown }) {
+  const text = useText(quoteText);
+  const { feeCents, amoCents, secondPublicCents, amcCents, patientCents } = breakdown.totals;
+  return (
+    <>
+      <div className={styles.total}>
+        <span>{text.total}</span>
+        <b>
+          <WhyAmount cents={feeCents} testId="amount-total" onWhy={() => onAsk('feeCents')} />
+        </b>
+      </div>
+      <SplitBar shares={{ amo: amoCents, second: secondPublicCents, amc: amcCents, patient: patientCents }} />
+      <QuoteShares breakdown={breakdown} frame={frame} payers={payers} priced={priced} chosen={chosen} onAsk={onAsk} />
+    </>
   );
 }
 
