@@ -13,11 +13,8 @@ const types = {
   '.html': 'text/html',
 };
 
-/**
- * Opens a page on which `entry` (TypeScript for the browser) has run. `files` adds URL paths served from the disk.
- * What the module puts on `globalThis` is there for `page.evaluate`.
- */
-export async function openPage(entry, files = {}) {
+/** Serves a page that runs `entry` (TypeScript for the browser) under the product's headers; port 0 is any free one. */
+export async function servePage(entry, files = {}, port = 0) {
   const dir = await bundleForPage(entry);
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
@@ -31,7 +28,16 @@ export async function openPage(entry, files = {}) {
         .setHeader('Content-Type', types[path.extname(file)] ?? 'application/octet-stream')
         .end(readFileSync(file));
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise((listening) => server.listen(port, '127.0.0.1', listening));
+  return { url: `http://localhost:${server.address().port}/`, close: () => server.close() };
+}
+
+/**
+ * Opens a page on which `entry` has run. `files` adds URL paths served from the disk. What the module puts on
+ * `globalThis` is there for `page.evaluate`.
+ */
+export async function openPage(entry, files = {}) {
+  const served = await servePage(entry, files);
   const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
@@ -40,16 +46,17 @@ export async function openPage(entry, files = {}) {
   const page = await browser.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(`http://localhost:${server.address().port}/`);
+  await page.goto(served.url);
   if (faults.length > 0) throw new Error(`the page of ${entry} failed: ${faults.join('; ')}`);
   const close = async () => {
     await browser.close();
-    server.close();
+    served.close();
   };
   return { page, close };
 }
 
-function chromiumPath() {
+/** The browser that tests use. */
+export function chromiumPath() {
   const found = path.join(root, 'node_modules', '.chromium-path');
   return process.env.CHROMIUM_PATH ?? (existsSync(found) ? readFileSync(found, 'utf8') : '/usr/bin/chromium');
 }

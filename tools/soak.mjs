@@ -1,7 +1,9 @@
 // `npm run -s soak:NAME -- [options] [--json]`: one long test of bench/soak/, one report, exit 0 only when nothing failed.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { chromiumPath, servePage } from './bench-page.mjs';
 import { importBundled } from './bundle.mjs';
+import { serveSite } from './soak-site.mjs';
 
 const [name = '', ...rest] = process.argv.slice(2);
 const entry = path.resolve(import.meta.dirname, '..', 'bench', 'soak', `${name}.ts`);
@@ -10,6 +12,9 @@ if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
   process.exit(2);
 }
 const { run } = await importBundled(entry);
-const report = { name, ...(await run({ args: rest.filter((arg) => arg !== '--json') })) };
+const report = {
+  name,
+  ...(await run({ args: rest.filter((arg) => arg !== '--json'), chromium: chromiumPath(), servePage, serveSite })),
+};
 console.log(rest.includes('--json') ? JSON.stringify(report) : JSON.stringify(report, null, 2));
 process.exitCode = report.failed === 0 ? 0 : 1;

@@ -10,8 +10,13 @@ export class Till {
 
   /** First start of a general practice in sector 1. */
   async start(): Promise<void> {
+    await this.page.goto('/');
+    await this.answerFirstStart();
+  }
+
+  /** Answers the one page of the first start. */
+  async answerFirstStart(): Promise<void> {
     const { page } = this;
-    await page.goto('/');
     await page.getByRole('radio', { name: 'Médecin' }).click();
     await page.getByLabel('Nom du cabinet').fill('Cabinet des Tilleuls');
     await page.getByLabel('Nom du professionnel').fill('Dr Anne Salaün');

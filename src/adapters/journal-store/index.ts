@@ -1,3 +1,4 @@
 /** The journal in IndexedDB, in two rooms. */
 export { openJournalStore, type JournalHouse } from './journal-store.ts';
-export { storageNotebook, type Notebook } from './witness.ts';
+export { browserNotebook } from './browser-notebook.ts';
+export type { Notebook } from './witness.ts';

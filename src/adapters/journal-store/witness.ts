@@ -1,14 +1,14 @@
 import type { Env } from '#core/token';
 import type { Witness, WitnessPort } from '#flow/journal-ports';
 
-/** Where a line of text is kept outside the databases: `localStorage`, or a test's own. */
+/** Where a line of text is kept outside the databases. */
 export interface Notebook {
-  read(name: string): string | null;
+  /** What is written under a name, in each place that has something. */
+  read(name: string): readonly string[];
   write(name: string, line: string): void;
 }
 
-function readLine(line: string | null): Witness | null {
-  if (line === null) return null;
+function readLine(line: string): Witness | null {
   try {
     const { seq, hash, at, invoices }: Partial<Witness> = JSON.parse(line) ?? {};
     const isWhole = Number.isSafeInteger(seq) && Number.isSafeInteger(invoices);
@@ -26,21 +26,12 @@ function readLine(line: string | null): Witness | null {
 export function openWitness(notebook: Notebook, env: Env): WitnessPort {
   const name = `comptoir-head-${env}`;
   return {
-    read: () => readLine(notebook.read(name)),
+    read: () => notebook.read(name).map(readLine).reduce(later, null),
     write: (witness) => notebook.write(name, JSON.stringify(witness)),
   };
 }
 
-/** The browser's own storage of lines as a notebook. */
-export function storageNotebook(storage: Storage): Notebook {
-  return {
-    read: (name) => storage.getItem(name),
-    write: (name, line) => {
-      try {
-        storage.setItem(name, line);
-      } catch {
-        // Full: the previous witness stays, and is still true of the past.
-      }
-    },
-  };
+function later(one: Witness | null, other: Witness | null): Witness | null {
+  if (!one || !other) return one ?? other;
+  return other.seq > one.seq ? other : one;
 }

@@ -1,4 +1,4 @@
-import { openJournalStore, storageNotebook } from '#adapters/journal-store';
+import { openJournalStore, browserNotebook } from '#adapters/journal-store';
 import { openPracticeStore, practiceForm } from '#adapters/practice-store';
 import { openQuoteStore } from '#adapters/quote-store';
 import { openBodyCodec, openTillKey, tillSecretsForm, type TillSecret } from '#adapters/till-key';
@@ -26,7 +26,7 @@ export function wireKept(env: Env, clock: ClockPort, random: RandomPort): KeptHa
       env,
       clock,
       random,
-      store: openJournalStore(env, { places, locks, notebook: storageNotebook(localStorage) }),
+      store: openJournalStore(env, { places, locks, notebook: browserNotebook(localStorage, document) }),
       codec: openBodyCodec(secrets),
       till: openTillKey(secrets),
     },

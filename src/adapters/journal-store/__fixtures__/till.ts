@@ -18,7 +18,11 @@ export function house(main: IDBFactory, mirror: IDBFactory | null): House {
   return {
     places: placesOf(main, mirror),
     locks: mirror ? locks() : undefined,
-    notebook: { lines, read: (name) => lines.get(name) ?? null, write: (name, line) => void lines.set(name, line) },
+    notebook: {
+      lines,
+      read: (name) => [lines.get(name) ?? []].flat(),
+      write: (name, line) => void lines.set(name, line),
+    },
   };
 }
 

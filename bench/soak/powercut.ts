@@ -1,0 +1,84 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { startBrowser, type KillableBrowser } from './killable-browser.ts';
+import { LoopDisk } from './loop-disk.ts';
+import { SeededRandom } from './random.ts';
+import { collectShown } from './shown-invoices.ts';
+import { numberAfter, type SoakContext, type SoakReport } from './soak.ts';
+import { exportByButton } from './stored-journal.ts';
+import { nothing, sum, tally, type Tally } from './tally.ts';
+import { openTill, validateUntilCut } from './validate-until.ts';
+
+/** Makes every write of the page relaxed, as Chromium's default is: such a terminal must lose what it showed. */
+async function relax(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const asked = Reflect.get(IDBDatabase.prototype, 'transaction');
+    Reflect.set(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, stores: string, mode?: 'readonly') {
+      return Reflect.apply(asked, this, [stores, mode, { durability: 'relaxed' }]);
+    });
+  });
+}
+
+interface Cutting {
+  readonly cuts: number;
+  readonly isRelaxed: boolean;
+  readonly random: SeededRandom;
+  readonly url: string;
+  readonly chromium: string;
+}
+
+/** Cuts the power again and again on one disk; what was shown over all of it must be there at the end. */
+async function cutAgain({ cuts, isRelaxed, random, url, chromium }: Cutting): Promise<Tally> {
+  const disk = new LoopDisk();
+  const profile = path.join(disk.mount, 'profile');
+  const shown = new Set<string>();
+  let browser: KillableBrowser | null = null;
+  try {
+    for (let cut = 0; cut < cuts; cut += 1) {
+      browser = await startBrowser(chromium, profile);
+      if (isRelaxed) await relax(browser.page);
+      await collectShown(browser.page, shown);
+      await openTill(browser.page, url);
+      await validateUntilCut(browser.page, random);
+      await browser.kill();
+      disk.cut();
+    }
+    browser = await startBrowser(chromium, profile);
+    await openTill(browser.page, url);
+    const stored = await exportByButton(browser.page);
+    return tally(shown, stored);
+  } finally {
+    await browser?.kill();
+    disk.remove();
+  }
+}
+
+/**
+ * `[--cuts N] [--relaxed N] [--seed N] [--port N]`, as root: the profile lies on an ext4 disk of its own, whose power is
+ * cut while invoices are validated through the screen. Nothing shown may be lost. The same terminal made to write with
+ * relaxed durability must lose something, each time on a new disk: a harness that cannot see a loss proves nothing.
+ */
+export async function run({ args, chromium, serveSite }: SoakContext): Promise<SoakReport> {
+  const cuts = numberAfter('--cuts', args, 60);
+  const relaxedCuts = numberAfter('--relaxed', args, 6);
+  const seed = numberAfter('--seed', args, 20_261_125);
+  const random = new SeededRandom(seed);
+  const site = await serveSite(numberAfter('--port', args, 4_277));
+  try {
+    const common = { random, url: site.url, chromium };
+    let relaxed = nothing;
+    for (let cut = 0; cut < relaxedCuts; cut += 1) {
+      relaxed = sum(relaxed, await cutAgain({ ...common, cuts: 1, isRelaxed: true }));
+    }
+    const strict = await cutAgain({ ...common, cuts, isRelaxed: false });
+    const { lost, gaps, doubles, faults } = strict;
+    const isBlind = relaxedCuts > 0 && relaxed.lost === 0;
+    return {
+      seed,
+      results: { kills: cuts, ...strict, shownRelaxed: relaxed.shown, lostRelaxed: relaxed.lost },
+      failed: lost + gaps + doubles + faults + (isBlind ? 1 : 0),
+    };
+  } finally {
+    site.close();
+  }
+}

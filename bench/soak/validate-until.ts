@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import { Till } from '../../e2e/pages/till.ts';
+import type { SeededRandom } from './random.ts';
+
+/** Opens the terminal, for the first time or again on a profile that knows its practice. */
+export async function openTill(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  const first = page.getByRole('radio', { name: 'Médecin' });
+  const again = page.getByRole('link', { name: 'Journal' });
+  await first.or(again).first().waitFor();
+  if (await first.isVisible()) await new Till(page).answerFirstStart();
+}
+
+/**
+ * Validates a few invoices through the screen, then presses *Valider* once more and answers without waiting for what
+ * comes of it: whoever called cuts the power at a random moment of that write.
+ */
+export async function validateUntilCut(page: Page, random: SeededRandom): Promise<void> {
+  const till = new Till(page);
+  await page.getByRole('link', { name: 'Comptoir' }).click();
+  for (let whole = random.below(3); whole > 0; whole -= 1) {
+    await till.typePatient();
+    await till.validate();
+  }
+  await till.typePatient();
+  const button = await page.getByTestId('validate').elementHandle();
+  await button?.evaluate((element) => setTimeout(() => element instanceof HTMLElement && element.click(), 0));
+  await new Promise((cut) => setTimeout(cut, random.below(120)));
+}
