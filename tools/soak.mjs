@@ -1,7 +1,7 @@
 // `npm run -s soak:NAME -- [options] [--json]`: one long test of bench/soak/, one report, exit 0 only when nothing failed.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromiumPath, servePage } from './bench-page.mjs';
+import { chromiumPath, openPage, servePage } from './bench-page.mjs';
 import { importBundled } from './bundle.mjs';
 import { serveSite } from './soak-site.mjs';
 
@@ -14,7 +14,13 @@ if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
 const { run } = await importBundled(entry);
 const report = {
   name,
-  ...(await run({ args: rest.filter((arg) => arg !== '--json'), chromium: chromiumPath(), servePage, serveSite })),
+  ...(await run({
+    args: rest.filter((arg) => arg !== '--json'),
+    chromium: chromiumPath(),
+    openPage,
+    servePage,
+    serveSite,
+  })),
 };
 console.log(rest.includes('--json') ? JSON.stringify(report) : JSON.stringify(report, null, 2));
 process.exitCode = report.failed === 0 ? 0 : 1;

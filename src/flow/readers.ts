@@ -52,13 +52,21 @@ export type PictureCode = 'READ_PICTURE_NO_CODE' | 'READ_PICTURE_UNREADABLE' | '
 /** How the other ways of reading are doing, for the row under the preview. */
 export type WayState = 'absent' | 'off' | 'ready' | 'connected';
 
-/** What the set-up code told about a scanner that types. */
+/** What the first set-up code told about a scanner that types. */
 export interface ScannerFound {
   /** `keys` when the scanner has the computer's layout, else the layout it is set to. */
   readonly reading: string;
   readonly separator: SeparatorHabit;
   /** Usual time from key to key, milliseconds. */
   readonly gapMs: number;
+}
+
+/** What the second, long set-up code told. */
+export interface ScannerSpeed {
+  /** Usual time from key to key, milliseconds. */
+  readonly gapMs: number;
+  /** Keys that never arrived; a phone's code is then never whole. */
+  readonly lostKeys: number;
 }
 
 /** The tag reader: `off` until the permission is given. */

@@ -25,6 +25,7 @@ export function capsLockOf(presses: readonly KeyPress[]): boolean {
  * layout and to caps lock; the keys are right when the scanner and the computer have the same layout, known or not.
  */
 export function textOf(presses: readonly KeyPress[], reading: Reading): string | null {
+  if (reading === 'keys-turned' && !capsLockOf(presses)) return null;
   let text = '';
   for (const press of presses) {
     const character = characterOf(press, reading);
@@ -37,7 +38,7 @@ export function textOf(presses: readonly KeyPress[], reading: Reading): string |
 function characterOf(press: KeyPress, reading: Reading): string | null {
   if (sortOf(press) === 'control') return controlCharacter(press);
   if (reading === 'keys' || press.code === '') return press.key === 'Dead' ? null : press.key;
-  if (reading === 'keys-turned') return press.capsLock ? turned(press.key) : null;
+  if (reading === 'keys-turned') return turned(press.key);
   return characterAt(reading, press.code, levelOf(press));
 }
 

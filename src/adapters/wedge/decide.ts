@@ -1,5 +1,5 @@
 import { decodePresentation } from '#core/token';
-import { recognise, setUpHabit, type Recognised, type SeparatorHabit } from '#core/read';
+import { lostOfSpeedCode, recognise, setUpHabit, type Recognised, type SeparatorHabit } from '#core/read';
 import { capsLockOf, readingsFrom, textOf, type Reading } from './candidates.ts';
 import type { KeyPress } from './key-press.ts';
 
@@ -13,8 +13,10 @@ export interface Decision {
    * own layout gave nothing. Two layouts may both make a good box and differ in its serial, so that is no proof.
    */
   readonly teaches: boolean;
-  /** Present for the set-up code. */
+  /** Present for the first set-up code. */
   readonly separator?: SeparatorHabit;
+  /** Present for the second set-up code: keys that never arrived. */
+  readonly lostKeys?: number;
 }
 
 /** Longest decoration in front of a code or behind it that is looked through. */
@@ -24,30 +26,46 @@ const decorationMax = 6;
  * Decides what was typed, by grammar and checksum, never by speed: each reading in turn, without and with a prefix
  * and suffix of up to six characters around the code. Null when no reading makes a code.
  */
-export function decide(presses: readonly KeyPress[], winner: Reading | null): Decision | null {
+export function decide(presses: readonly KeyPress[], { winner, separators }: KnownScanner): Decision | null {
   const texts = readingsFrom(winner, capsLockOf(presses)).flatMap((reading) => {
     const text = textOf(presses, reading);
     return text === null || text === '' ? [] : [{ text, reading }];
   });
-  return setUp(texts) ?? firstOf(texts, (text) => [text]) ?? firstOf(texts, undecorated) ?? unproved(texts);
+  const recogniseTyped = (text: string) => recognise({ text, via: 'wedge', ...(separators && { separators }) });
+  return (
+    setUp(texts) ??
+    firstOf(texts, (text) => [text], recogniseTyped) ??
+    firstOf(texts, undecorated, recogniseTyped) ??
+    unproved(texts, recogniseTyped)
+  );
+}
+
+/** What is known of the scanner on this workstation. */
+interface KnownScanner {
+  readonly winner: Reading | null;
+  readonly separators: SeparatorHabit | null;
 }
 
 type Texts = readonly { readonly text: string; readonly reading: Reading }[];
+type Recognise = (text: string) => Recognised;
 
-/** The set-up code, whole in one reading only. */
+/** A set-up code: the first is whole in one reading only; digits alone tell no layout, the second teaches none. */
 function setUp(texts: Texts): Decision | null {
+  const recognised = { kind: 'other', name: 'unknown' } as const;
   for (const { text, reading } of texts) {
     const separator = setUpHabit(text);
-    if (separator) return { text, reading, recognised: { kind: 'other', name: 'unknown' }, teaches: true, separator };
+    if (separator) return { text, reading, recognised, teaches: true, separator };
+    const lostKeys = lostOfSpeedCode(text);
+    if (lostKeys !== null) return { text, reading, recognised, teaches: false, lostKeys };
   }
   return null;
 }
 
 /** The first text that a checksum vouches for. */
-function firstOf(texts: Texts, variants: (text: string) => Iterable<string>): Decision | null {
+function firstOf(texts: Texts, variants: (text: string) => Iterable<string>, as: Recognise): Decision | null {
   for (const { text, reading } of texts) {
     for (const variant of variants(text)) {
-      const recognised = recognise({ text: variant, via: 'wedge' });
+      const recognised = as(variant);
       if (isProved(recognised)) return { text: variant, reading, recognised, teaches: !reading.startsWith('keys') };
     }
   }
@@ -55,9 +73,9 @@ function firstOf(texts: Texts, variants: (text: string) => Iterable<string>): De
 }
 
 /** The first text that has the form of a code, though nothing vouches for it: damaged, foreign, or without a checksum. */
-function unproved(texts: Texts): Decision | null {
+function unproved(texts: Texts, as: Recognise): Decision | null {
   for (const { text, reading } of texts) {
-    const recognised = recognise({ text, via: 'wedge' });
+    const recognised = as(text);
     if (recognised.kind !== 'other' || recognised.name !== 'unknown')
       return { text, reading, recognised, teaches: false };
   }

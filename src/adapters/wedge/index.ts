@@ -1,11 +1,11 @@
 import type { Delivered } from '#core/read';
-import type { ScannerFound } from '#flow/readers';
+import type { ScannerFound, ScannerSpeed } from '#flow/readers';
 import { textOf, type Reading } from './candidates.ts';
 import { idle, patience, press, usualGap, type Collecting } from './collector.ts';
 import { couldBegin } from './could-begin.ts';
-import { decide } from './decide.ts';
+import { decide, type Decision } from './decide.ts';
 import { giveBack } from './give-back.ts';
-import { createLayoutMemory } from './layout-memory.ts';
+import { createLayoutMemory, type LayoutMemory } from './layout-memory.ts';
 import type { KeyPress } from './key-press.ts';
 import { partTyped } from './progress.ts';
 
@@ -26,8 +26,10 @@ export interface WedgeEvents {
   onCode(delivered: Delivered, readAt: number): void;
   /** A long scan at work, its part so far; null when none is. */
   onReading(reading: { readonly part: number | null } | null): void;
-  /** The set-up code was read: what it tells about the scanner. */
+  /** The first set-up code was read: what it tells about the scanner. */
   onSetUp(found: ScannerFound): void;
+  /** The second, long one was read. */
+  onSpeed(found: ScannerSpeed): void;
   /** A human typed while no field was in focus. */
   onTyped(text: string): void;
 }
@@ -58,14 +60,9 @@ export function startWedge(needs: WedgeNeeds, events: WedgeEvents, signal: Abort
     state = { ...idle, endedAtMs: sure ? endedAtMs : state.endedAtMs };
     if (presses.length >= progressEvery) events.onReading(null);
     if (presses.length === 0) return;
-    const decision = sure ? decide(presses, layout.known()) : null;
+    if (sure && readScan({ presses, burst, startedAt }, layout, events)) return;
     const typed = textOf(presses, 'keys') ?? '';
-    if (decision) {
-      layout.learn(decision);
-      if (decision.separator) events.onSetUp({ ...decision, separator: decision.separator, gapMs: usualGap(presses) });
-      else events.onCode({ text: decision.text, via: 'wedge' }, startedAt / 1000);
-    } else if (burst) events.onCode({ text: typed, via: 'wedge' }, startedAt / 1000);
-    else if (!giveBack(typed, page)) events.onTyped(typed);
+    if (!giveBack(typed, page)) events.onTyped(typed);
   };
 
   const take = (key: KeyPress): 'pass' | 'keep' => {
@@ -113,6 +110,28 @@ export function startWedge(needs: WedgeNeeds, events: WedgeEvents, signal: Abort
   signal.addEventListener('abort', () => cancel());
 }
 
+interface Scan extends Pick<Collecting, 'presses' | 'burst'> {
+  readonly startedAt: number;
+}
+
+/** Tells what keys that came as a scan's were; false when they are a hand's after all. */
+function readScan({ presses, burst, startedAt }: Scan, layout: LayoutMemory, events: WedgeEvents): boolean {
+  const separators = layout.separators();
+  const decision = decide(presses, { winner: layout.known(), separators });
+  if (decision) layout.learn(decision);
+  if (decision && tellSetUp(decision, usualGap(presses), events)) return true;
+  const text = decision?.text ?? (burst ? (textOf(presses, 'keys') ?? '') : null);
+  if (text !== null) events.onCode({ text, via: 'wedge', ...(separators && { separators }) }, startedAt / 1000);
+  return text !== null;
+}
+
+/** Tells what a set-up code found out; false for any other code. */
+function tellSetUp({ separator, lostKeys, reading }: Decision, gapMs: number, events: WedgeEvents): boolean {
+  if (separator) events.onSetUp({ reading, separator, gapMs });
+  else if (lostKeys !== undefined) events.onSpeed({ lostKeys, gapMs });
+  return separator !== undefined || lostKeys !== undefined;
+}
+
 interface KeyListeners {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onKeyUp: (event: KeyboardEvent) => void;
@@ -152,7 +171,12 @@ function pressOf(event: KeyboardEvent): KeyPress {
     control: event.ctrlKey,
     alt: event.altKey,
     altGraph: event.getModifierState?.('AltGraph') ?? false,
-    capsLock: event.getModifierState?.('CapsLock') ?? false,
+    capsLock: event.getModifierState?.('CapsLock') || turnsLetters(event),
     atMs: event.timeStamp,
   };
+}
+
+/** A capital without Shift, or a small letter with it: caps lock is on, though not every computer tells. */
+function turnsLetters({ key, shiftKey }: KeyboardEvent): boolean {
+  return /^[a-z]$/i.test(key) && (key === key.toUpperCase()) !== shiftKey;
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { readPictureFile, watchTransfers } from '#adapters/picture';
 import { startWedge } from '#adapters/wedge';
 import type { CodeFormat, Delivered } from '#core/read';
-import type { PictureCode, ScannerFound } from '#flow/readers';
+import type { PictureCode, ScannerFound, ScannerSpeed } from '#flow/readers';
 import { decoder } from './decoder.ts';
 import { useCamera } from './use-camera.ts';
 import { useScanners } from './use-scanners.ts';
@@ -24,6 +24,7 @@ export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
   const [reading, setReading] = useState<Reading>(null);
   const [pictureTrouble, setPictureTrouble] = useState<PictureCode | null>(null);
   const [found, setFound] = useState<ScannerFound | null>(null);
+  const [speed, setSpeed] = useState<ScannerSpeed | null>(null);
   const code = useEffectEvent(onCode);
   const typed = useEffectEvent(onTyped);
 
@@ -49,6 +50,7 @@ export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
         onCode: (delivered, readAt) => code(delivered, readAt),
         onReading: setReading,
         onSetUp: setFound,
+        onSpeed: setSpeed,
         onTyped: (text) => typed(text),
       },
       stop.signal,
@@ -67,6 +69,7 @@ export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
   return {
     ...scanners,
     found,
+    speed,
     camera,
     hint,
     reading,
@@ -74,6 +77,10 @@ export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
     onVideo,
     onPicture: (picture: File) => void readPicture(picture),
     onText: readText,
+    onForgetSetUp: () => {
+      setFound(null);
+      setSpeed(null);
+    },
     onOpenCamera: (deviceId?: string) => void device.current?.open(deviceId),
     onTorch: (on: boolean) => void device.current?.setTorch(on),
   };

@@ -12,4 +12,10 @@ export { passesAfter, readFrame, stillFormats, stillPasses, type FrameRequest } 
 export { enlargeCentre } from './frame/enlarge-centre.ts';
 export { hintOf, type Hint } from './frame/hint.ts';
 export { zxingCodes, zxingCorners, zxingOptions, type ZxingResult } from './frame/zxing.ts';
-export { scannerSetUpText, setUpHabit, type SeparatorHabit } from './scanner-set-up.ts';
+export {
+  lostOfSpeedCode,
+  scannerSetUpText,
+  scannerSpeedText,
+  setUpHabit,
+  type SeparatorHabit,
+} from './scanner-set-up.ts';

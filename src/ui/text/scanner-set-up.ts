@@ -3,15 +3,19 @@ import { bilingual } from './language.ts';
 
 interface SetUpText {
   readonly title: string;
-  readonly how: string;
-  readonly code: string;
+  readonly how: readonly [letters: string, digits: string];
+  readonly step: (rank: number) => string;
+  readonly restart: string;
   readonly found: string;
   readonly layout: (reading: string) => string;
   readonly separators: Readonly<Record<SeparatorHabit, string>>;
   readonly speed: (seconds: number) => string;
+  readonly whole: string;
+  readonly lostKeys: (keys: number) => string;
   readonly serialTitle: string;
   readonly serialWhy: (seconds: number) => string;
   readonly serialHow: readonly string[];
+  readonly makes: string;
   readonly chooseSerial: string;
   readonly chooseHid: string;
   readonly connected: string;
@@ -27,12 +31,24 @@ const names: Readonly<Record<string, string>> = {
   uk: 'UK',
 };
 
+/** What each make calls the code that switches to serial mode, in its own guide (docs/reading.md). */
+export const scannerMakes: readonly { readonly make: string; readonly codes: readonly string[] }[] = [
+  { make: 'Datalogic', codes: ['USB-COM-STD'] },
+  { make: 'Honeywell', codes: ['USB Serial', 'USB HID'] },
+  { make: 'Newland', codes: ['USB COM Port Emulation', 'USB HID-POS'] },
+  { make: 'Zebra', codes: ['USB CDC Host', 'Simple COM Port Emulation'] },
+];
+
 /** The page that gets to know the hand scanner. */
 export const scannerSetUpPageText = bilingual<SetUpText>({
   fr: {
     title: 'Régler la douchette',
-    how: 'Lisez ce code avec la douchette. Rien à toucher au clavier.',
-    code: 'Code de réglage',
+    how: [
+      'Lisez ce code avec la douchette. Rien à toucher au clavier.',
+      'Lisez celui-ci\u00a0: long comme la moitié d’un téléphone, il mesure la vitesse.',
+    ],
+    step: (rank) => `Code de réglage ${rank} sur 2`,
+    restart: 'Recommencer',
     found: 'Douchette reconnue',
     layout: (reading) =>
       reading === 'keys'
@@ -44,13 +60,17 @@ export const scannerSetUpPageText = bilingual<SetUpText>({
       lost: 'Elle perd les séparateurs\u00a0: le médicament est lu, le lot et le numéro de série parfois non.',
     },
     speed: (seconds) => `Un téléphone entier lui prend ${seconds}\u00a0s.`,
+    whole: 'Un code long arrive entier.',
+    lostKeys: (keys) =>
+      `Elle perd des touches, ${keys} sur 500\u00a0: un téléphone n’arrivera pas entier. Passez-la en mode série.`,
     serialTitle: 'Passer en mode série',
     serialWhy: (seconds) => `Une seconde au lieu de ${seconds} par téléphone, et plus aucune question de clavier.`,
     serialHow: [
-      'Lisez, dans la notice de la douchette, le code «\u00a0USB-COM\u00a0», «\u00a0USB Serial\u00a0» ou «\u00a0HID POS\u00a0».',
+      'Lisez, dans la notice de la douchette, le code qui la passe en mode série.',
       'Débranchez-la, rebranchez-la.',
       'Choisissez-la ici une fois. Ce poste la retrouvera seul.',
     ],
+    makes: 'Nom de ce code selon la marque',
     chooseSerial: 'Choisir une douchette série',
     chooseHid: 'Choisir une douchette HID',
     connected: 'Reliée',
@@ -58,8 +78,12 @@ export const scannerSetUpPageText = bilingual<SetUpText>({
   },
   en: {
     title: 'Set up the hand scanner',
-    how: 'Scan this code. Nothing to press on the keyboard.',
-    code: 'Set-up code',
+    how: [
+      'Scan this code. Nothing to press on the keyboard.',
+      "Scan this one: half as long as a phone's, it measures the speed.",
+    ],
+    step: (rank) => `Set-up code ${rank} of 2`,
+    restart: 'Start again',
     found: 'Scanner recognised',
     layout: (reading) =>
       reading === 'keys'
@@ -71,13 +95,16 @@ export const scannerSetUpPageText = bilingual<SetUpText>({
       lost: 'It loses separators: the medicine is read, its lot and serial number sometimes not.',
     },
     speed: (seconds) => `A whole phone takes it ${seconds} s.`,
+    whole: 'A long code arrives whole.',
+    lostKeys: (keys) => `It loses keys, ${keys} of 500: a phone will not arrive whole. Switch it to serial mode.`,
     serialTitle: 'Switch to serial mode',
     serialWhy: (seconds) => `One second instead of ${seconds} for each phone, and no keyboard question left.`,
     serialHow: [
-      "Scan the code 'USB-COM', 'USB Serial' or 'HID POS' of the scanner's own leaflet.",
+      "Scan the code of the scanner's own leaflet that switches it to serial mode.",
       'Unplug it, plug it back in.',
       'Choose it here once. This till will find it again by itself.',
     ],
+    makes: 'What each make calls that code',
     chooseSerial: 'Choose a serial scanner',
     chooseHid: 'Choose a HID scanner',
     connected: 'Connected',

@@ -1,5 +1,5 @@
 import { addDays, civilDateFromCompact, ean13CheckDigit, isCip13, type CivilDate } from '#core/shared';
-import type { Plain } from '../delivered.ts';
+import { spelledTexts, type Plain } from '../delivered.ts';
 import { everySplit, splitElements, type Elements } from './elements.ts';
 
 /** A box of medicine sold in France, from its GS1 DataMatrix or its bare CIP13 bar code. */
@@ -22,21 +22,35 @@ export interface ForeignGs1 {
   readonly name: 'gs1-other' | 'gs1-unreadable';
 }
 
-const looksLikeGs1 = /^\u001d?(?:01\d{14}|(?:10|21).{1,20}(?:\u001d|010\d{13})|1[17]\d{6}(?:01|10|21))/;
+/** Begins with an element of a box, and holds a GTIN somewhere. */
+const looksLikeGs1 =
+  /^\u001d?(?=.*01\d{14})(?:01|(?:10|21).{1,20}(?:\u001d|010\d{13})|1[17]\d{6}\u001d?(?:01|10|21|1[17]))/;
 
 /**
  * Reads a medicine box: GS1 elements 01, 10, 11, 17 and 21 in any order, with or without the leading FNC1, or the
- * 13 digits of its CIP13. When a keyboard scanner lost the separators, only what every possible split agrees on is
- * kept. A GTIN with a wrong check digit, or a day that does not exist, refuses the whole.
+ * 13 digits of its CIP13. When a keyboard scanner lost the separators or spelled them out, only what every possible split
+ * agrees on is kept. A GTIN with a wrong check digit, or a day that does not exist, refuses the whole.
  */
 export function recogniseMedicine(plain: Plain): MedicineCode | ForeignGs1 | null {
   const { text } = plain;
   if (isCip13(text)) return { kind: 'medicine', cip13: text, gtin: `0${text}` };
   const gs1 = plain.symbology === ']d2' || plain.symbology === ']Q3' || plain.symbology === ']C1';
   if (!gs1 && !looksLikeGs1.test(text)) return null;
-  const splits = plain.keepsSeparators ? [splitElements(text)] : everySplit(text);
-  const readings = splits.flatMap((elements) => (elements ? [readElements(elements)] : [])).filter((r) => r !== null);
-  return agreed(readings) ?? { kind: 'other', name: 'gs1-unreadable' };
+  const readings = splitsOf(plain)
+    .flatMap((elements) => (elements ? [readElements(elements)] : []))
+    .filter((reading) => reading !== null);
+  const whole = plain.spelled === null ? [] : readings.filter(isWhole);
+  return agreed(whole.length > 0 ? whole : readings) ?? { kind: 'other', name: 'gs1-unreadable' };
+}
+
+function splitsOf({ text, keepsSeparators, spelled }: Plain): readonly (Elements | null)[] {
+  if (spelled !== null) return spelledTexts(spelled).map(splitElements);
+  return keepsSeparators ? [splitElements(text)] : everySplit(text);
+}
+
+/** A prescription box carries all four (regulation (EU) 2016/161, article 5): where spelling leaves a doubt, it decides. */
+function isWhole(reading: MedicineCode | ForeignGs1): boolean {
+  return reading.kind === 'medicine' && [reading.lot, reading.serial, reading.expiry].every((one) => one !== undefined);
 }
 
 function readElements(elements: Elements): MedicineCode | ForeignGs1 | null {

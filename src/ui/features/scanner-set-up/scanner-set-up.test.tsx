@@ -11,10 +11,12 @@ afterEach(() => document.body.replaceChildren());
 function show(change: Partial<Parameters<typeof ScannerSetUp>[0]> = {}) {
   const props = {
     found: null,
+    speed: null,
     serial: 'off',
     hid: 'absent',
     onChooseSerial: vi.fn(),
     onChooseHid: vi.fn(),
+    onForgetSetUp: vi.fn(),
     ...change,
   } as const;
   const place = document.body.appendChild(document.createElement('div'));
@@ -36,6 +38,22 @@ it('says what was learnt and why serial mode is better', () => {
   expect(place.textContent).toContain('perd les séparateurs');
   expect(place.textContent).toContain('Un téléphone entier lui prend 22\u00a0s.');
   expect(place.textContent).toContain('Une seconde au lieu de 22');
+});
+
+it('shows the letters first, the long code next, and measures the speed with that one', () => {
+  const label = (place: HTMLElement) => place.querySelector('svg[role="img"]')?.getAttribute('aria-label');
+  expect(label(show().place)).toBe('Code de réglage 1 sur 2');
+  const found = { reading: 'fr', separator: 'kept', gapMs: 20 } as const;
+  expect(label(show({ found }).place)).toBe('Code de réglage 2 sur 2');
+  const { place } = show({ found, speed: { gapMs: 80, lostKeys: 0 } });
+  expect(place.textContent).toContain('Un téléphone entier lui prend 88\u00a0s.');
+  expect(place.textContent).toContain('Un code long arrive entier.');
+  const { place: losing } = show({ found, speed: { gapMs: 2, lostKeys: 31 } });
+  expect(losing.textContent).toContain('Elle perd des touches, 31 sur 500');
+});
+
+it('names the code to look for, make by make', () => {
+  expect(show().place.querySelector('table')?.textContent).toContain('ZebraUSB CDC Host');
 });
 
 it('lets a scanner be chosen where the browser can, and says where it cannot', () => {

@@ -1,10 +1,15 @@
 import { encode } from 'uqr';
-import { scannerSetUpText } from '#core/read';
 import styles from './scanner-set-up.module.css';
 
-/** The set-up code as a picture: black on white in every theme, four modules of quiet zone. */
-export function SetUpCode({ label }: { readonly label: string }) {
-  const { data, size } = encode([...new TextEncoder().encode(scannerSetUpText)], { ecc: 'M', border: 4 });
+interface SetUpCodeProps {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** A set-up code as a picture: black on white in every theme, four modules of quiet zone. */
+export function SetUpCode({ text, label }: SetUpCodeProps) {
+  const isDigits = /^\d+$/.test(text);
+  const { data, size } = encode(isDigits ? text : [...new TextEncoder().encode(text)], { ecc: 'M', border: 4 });
   const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
     <svg className={styles.picture} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
