@@ -9,7 +9,8 @@ const policy = {
   'style-src-attr': ["'none'"],
   'img-src': ["'self'", 'blob:', 'data:'],
   'font-src': ["'self'"],
-  'connect-src': ["'self'"],
+  // The one address of this very machine where a till may have an NFC bridge program (docs/nfc-bridge.md).
+  'connect-src': ["'self'", 'ws://127.0.0.1:47111'],
   'media-src': ["'self'", 'blob:'],
   'worker-src': ["'self'"],
   'manifest-src': ["'self'"],

@@ -5,6 +5,8 @@ import type { TillSettings } from '#ui/features/settings/till-fields.tsx';
 /** What this till remembers of how its people like it. Nothing about any patient. */
 export interface Preferences extends TillSettings {
   readonly means: Draft['means'];
+  /** Whether tags are read through a program of this machine. */
+  readonly nfcBridge: 'on' | 'off';
 }
 
 const name = 'comptoir.preferences';
@@ -32,6 +34,7 @@ function read(): Preferences {
     theme: oneOf(stored.theme, ['light', 'dark', 'contrast'], preferredTheme()),
     sound: oneOf(stored.sound, ['on', 'off'], 'on'),
     paper: oneOf(stored.paper, ['a4', 'roll-80'], 'a4'),
+    nfcBridge: oneOf(stored.nfcBridge, ['on', 'off'], 'off'),
     means: oneOf(stored.means, ['card', 'cash', 'cheque'], 'card'),
   };
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { toBase64Url } from '#core/shared';
 import { toDigits, toFrame, type Presentation } from '#core/token';
 import type { WayState } from '#flow/readers';
-import { bridgeUrl, openNfcBridge } from './index.ts';
+import { bridgeUrl, openNfcBridge } from './bridge.ts';
 
 const presentation: Presentation = {
   kid: 'AAAAAAAA',

@@ -1,8 +1,13 @@
 import type { Delivered } from '#core/read';
 import type { NfcState } from '#flow/readers';
+import type { BridgeEvents, BridgeNeeds } from './bridge.ts';
 import { codeOnTag } from './ndef-text.ts';
 
-export { bridgeUrl, openNfcBridge, type BridgeEvents, type BridgeNeeds, type BridgeSocket } from './bridge.ts';
+/** Reads tags through a bridge program (docs/nfc-bridge.md); its code is fetched by the tills that have one only. */
+export async function startNfcBridge(needs: BridgeNeeds, events: BridgeEvents, signal: AbortSignal): Promise<void> {
+  const { openNfcBridge } = await import('./bridge.ts');
+  if (!signal.aborted) openNfcBridge(needs, events, signal);
+}
 
 /** What the tag reader tells. */
 export interface NfcEvents {

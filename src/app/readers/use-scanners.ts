@@ -4,6 +4,7 @@ import { openNfc, type NfcReader } from '#adapters/nfc';
 import { openSerialScanners, type SerialScanners } from '#adapters/serial';
 import type { Delivered } from '#core/read';
 import type { NfcState, WayState } from '#flow/readers';
+import { useNfcBridge } from './use-nfc-bridge.ts';
 
 /** What was opened, and may be asked to choose a device. */
 interface Opened {
@@ -17,6 +18,7 @@ export function useScanners(onCode: (delivered: Delivered, readAt: number) => vo
   const [serial, setSerial] = useState<WayState>('absent');
   const [hid, setHid] = useState<WayState>('absent');
   const [nfc, setNfc] = useState<NfcState>('absent');
+  const bridge = useNfcBridge(onCode);
   const opened = useRef<Opened | null>(null);
   const code = useEffectEvent(onCode);
 
@@ -48,7 +50,8 @@ export function useScanners(onCode: (delivered: Delivered, readAt: number) => vo
   return {
     serial,
     hid,
-    nfc,
+    bridge,
+    nfc: bridge === 'connected' ? ('ready' as const) : nfc,
     handScanner,
     onChooseSerial: () => void opened.current?.serial.choose(),
     onChooseHid: () => void opened.current?.hid.choose(),

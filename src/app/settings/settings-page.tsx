@@ -18,6 +18,9 @@ import type { Wiring } from '../wiring.ts';
 const ScannerSetUp = lazy(async () => ({
   default: (await import('#ui/features/scanner-set-up/scanner-set-up.tsx')).ScannerSetUp,
 }));
+const NfcBridge = lazy(async () => ({
+  default: (await import('#ui/features/scanner-set-up/nfc-bridge.tsx')).NfcBridge,
+}));
 
 interface SettingsPageProps extends PageProps {
   readonly catalogue: CatalogueInUse;
@@ -27,6 +30,7 @@ interface SettingsPageProps extends PageProps {
 export function SettingsPage({ catalogue, ...page }: SettingsPageProps) {
   const { wiring, practice, onPalette } = page;
   const text = useText(actionText);
+  const till = usePreferences();
   const form = usePracticeForm(practice);
   const isFirst = practice === null;
   const { state, save } = useSave(wiring, isFirst);
@@ -54,11 +58,18 @@ export function SettingsPage({ catalogue, ...page }: SettingsPageProps) {
       <PracticeWork
         form={form}
         isFirst={isFirst}
-        till={usePreferences()}
+        till={till}
         onTill={prefer}
         onSubmit={() => submitPractice(form, state === 'saving', save)}
       />
       {!isFirst && <ScannerSetUp {...page.readers} />}
+      {!isFirst && (
+        <NfcBridge
+          isOn={till.nfcBridge === 'on'}
+          state={page.readers.bridge}
+          onTurn={(isOn) => prefer({ nfcBridge: isOn ? 'on' : 'off' })}
+        />
+      )}
       {!isFirst && form.practice.profession === 'pharmacist' && <Medicines wiring={wiring} catalogue={catalogue} />}
     </PageFrame>
   );
