@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Draft } from '#flow/counter';
+import type { Draft, Prescriber } from '#flow/counter';
 import type { TillSettings } from '#ui/features/settings/till-fields.tsx';
 
 /** What this till remembers of how its people like it. Nothing about any patient. */
@@ -7,6 +7,10 @@ export interface Preferences extends TillSettings {
   readonly means: Draft['means'];
   /** Whether tags are read through a program of this machine. */
   readonly nfcBridge: 'on' | 'off';
+  /** What the doctor of this till usually charges, by code of act, in cents. */
+  readonly fees: Readonly<Record<string, number>>;
+  /** Prescribers typed here, the last one first. */
+  readonly prescribers: readonly Prescriber[];
 }
 
 const name = 'comptoir.preferences';
@@ -19,6 +23,19 @@ function preferredTheme(): Preferences['theme'] {
 
 const oneOf = <Value extends string>(value: unknown, values: readonly Value[], fallback: Value): Value =>
   values.find((known) => known === value) ?? fallback;
+
+const members = (value: unknown): readonly [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
+function feesOf(value: unknown): Preferences['fees'] {
+  const isFee = (cents: unknown): cents is number => Number.isSafeInteger(cents) && Number(cents) > 0;
+  return Object.fromEntries(members(value).flatMap(([code, cents]) => (isFee(cents) ? [[code, cents]] : [])));
+}
+
+function prescribersOf(value: unknown): readonly Prescriber[] {
+  const read = members(value).map(([, one]) => Object.fromEntries(members(one)));
+  return read.flatMap(({ id, name }) => (typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : []));
+}
 
 /** What was stored is read as from a stranger: an unknown value falls back. */
 function read(): Preferences {
@@ -36,6 +53,8 @@ function read(): Preferences {
     paper: oneOf(stored.paper, ['a4', 'roll-80'], 'a4'),
     nfcBridge: oneOf(stored.nfcBridge, ['on', 'off'], 'off'),
     means: oneOf(stored.means, ['card', 'cash', 'cheque'], 'card'),
+    fees: feesOf(stored.fees),
+    prescribers: prescribersOf(stored.prescribers),
   };
 }
 

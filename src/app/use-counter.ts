@@ -35,7 +35,8 @@ export function useCounter(needs: CounterNeeds, practice: Practice | null) {
   const specialty = practice?.specialty ?? 'general';
   const dispatch = useCallback(
     (event: CounterEvent) => {
-      const world = { fresh: freshDraft(needs), nowMs: Date.now(), profession, specialty };
+      const { fees: usualFees } = preferences();
+      const world = { fresh: freshDraft(needs), nowMs: Date.now(), profession, specialty, usualFees };
       happen({ event, world });
     },
     [needs, profession, specialty],

@@ -34,13 +34,16 @@ const completedLater: ReadonlySet<CheckCode> = new Set<CheckCode>([
   'PRICE_CHECK_PRESCRIPTION_DATE_MISSING',
 ]);
 
+/** Age from which somebody without a referring doctor is out of the pathway (CSS L162-5-3). */
+const pathwayFrom = 16;
+
 /** What the checks need of the rights: those of a phone, since typed rights vouch for nothing. */
 function rightsOf(bearer: Bearer | null, person: Person | null): CheckedRights | null {
   if (bearer?.kind !== 'verified' || !person) return null;
   return {
     state: person.isCovered ? 'covered' : 'RIGHTS_NOT_COVERED',
     patient: person.patient,
-    referringDoctorDeclared: person.hasReferringDoctor !== false,
+    referringDoctorDeclared: person.hasReferringDoctor !== false || (person.age !== null && person.age < pathwayFrom),
   };
 }
 

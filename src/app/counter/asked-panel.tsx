@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
 import type { Catalogue } from '#core/acts';
 import type { Practice } from '#core/record';
-import type { CounterState } from '#flow/counter';
+import { rememberPrescriber, type CounterState, type Draft } from '#flow/counter';
 import { ActSearch } from '#ui/features/invoice/act-search.tsx';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
 import { MedicineSearch } from '#ui/features/invoice/medicine-search.tsx';
+import { prefer, usePreferences } from '../preferences.ts';
 
 const PrescriptionPanel = lazy(async () => ({
   default: (await import('#ui/features/invoice/prescription-panel.tsx')).PrescriptionPanel,
@@ -31,7 +32,7 @@ function Asked({ state, practice, catalogue, dispatch }: AskedPanelProps) {
   const { panel, draft, typed } = state;
   switch (panel) {
     case 'prescription':
-      return <PrescriptionPanel prescription={draft.prescription} on={draft.date} dispatch={dispatch} />;
+      return <Prescribed draft={draft} dispatch={dispatch} />;
     case 'care':
       return <CarePanel draft={draft} isDoctor={practice.profession === 'doctor'} dispatch={dispatch} />;
     case 'search':
@@ -43,4 +44,23 @@ function Asked({ state, practice, catalogue, dispatch }: AskedPanelProps) {
     default:
       return null;
   }
+}
+
+/** The prescription, with the prescribers that this till knows; the one just typed is the first of them next time. */
+function Prescribed({ draft, dispatch }: { readonly draft: Draft; readonly dispatch: Dispatch }) {
+  const { prescribers } = usePreferences();
+  return (
+    <PrescriptionPanel
+      prescription={draft.prescription}
+      on={draft.date}
+      known={prescribers}
+      onKeep={(prescription) => {
+        const { prescriberId: id, prescriberName: name } = prescription;
+        prefer({ prescribers: rememberPrescriber(prescribers, { id, name }) });
+        dispatch({ type: 'prescribe', prescription });
+      }}
+      onCare={() => dispatch({ type: 'open', panel: 'care' })}
+      onClose={() => dispatch({ type: 'open', panel: null })}
+    />
+  );
 }

@@ -10,6 +10,7 @@ import { RemovedNotice } from '#ui/features/invoice/removed-notice.tsx';
 import type { TicketCheck } from '#ui/features/invoice/ticket-check.ts';
 import type { QuoteDesk } from '../quote/quote-desk.ts';
 import { AskedPanel } from './asked-panel.tsx';
+import { useUsualFees } from './use-usual-fees.ts';
 
 const ToothPanel = lazy(async () => ({ default: (await import('#ui/features/invoice/tooth-panel.tsx')).ToothPanel }));
 const WhyPanel = lazy(async () => ({ default: (await import('#ui/features/invoice/why-panel.tsx')).WhyPanel }));
@@ -29,6 +30,7 @@ export function WorkArea({ state, invoice, check, practice, catalogue, dispatch,
   const person = personOf(state);
   const { profession, specialty } = practice;
   const age = person?.age ?? null;
+  const usual = useUsualFees();
   const ticket = { state, person, invoice, check, dispatch };
   return (
     <>
@@ -51,6 +53,7 @@ export function WorkArea({ state, invoice, check, practice, catalogue, dispatch,
           {...ticket}
           favourites={proposeActs({ profession, specialty, age })}
           hasPathway={profession === 'doctor'}
+          usual={profession === 'doctor' ? usual : undefined}
         />
       )}
       {state.removed && <RemovedNotice key={state.removed.id} line={state.removed} dispatch={dispatch} />}

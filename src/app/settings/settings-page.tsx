@@ -22,6 +22,8 @@ const NfcBridge = lazy(async () => ({
   default: (await import('#ui/features/scanner-set-up/nfc-bridge.tsx')).NfcBridge,
 }));
 
+const TablesSection = lazy(async () => ({ default: (await import('./tables-section.tsx')).TablesSection }));
+
 interface SettingsPageProps extends PageProps {
   readonly catalogue: CatalogueInUse;
 }
@@ -62,6 +64,7 @@ export function SettingsPage({ catalogue, ...page }: SettingsPageProps) {
         onTill={prefer}
         onSubmit={() => submitPractice(form, state === 'saving', save)}
       />
+      {!isFirst && <TablesSection wiring={wiring} />}
       {!isFirst && <ScannerSetUp {...page.readers} />}
       {!isFirst && (
         <NfcBridge

@@ -46,21 +46,28 @@ export function proposeActs({ profession, specialty, age }: ProposalContext): re
   ];
 }
 
-/** The line of an act of the catalogue; null when the profession has no such code. */
-export function lineOfAct(profession: Profession, code: string, tooth?: string): NewLine | null {
+/** Whose acts, and what is usually charged for them. */
+export interface ActPrices {
+  readonly profession: Profession;
+  /** By code, in cents; absent = the tariff. */
+  readonly usualFees: Readonly<Record<string, number>>;
+}
+
+/** The line of an act of the catalogue, at its usual fee; null when the profession has no such code. */
+export function lineOfAct({ profession, usualFees }: ActPrices, code: string, tooth?: string): NewLine | null {
   const act = findAct(profession, code);
   if (!act) return null;
   return {
     code,
     label: act.label,
     quantity: 1,
-    feeCents: null,
+    feeCents: usualFees[code] ?? null,
     relatedToAld: null,
     ...(tooth === undefined ? {} : { tooth }),
   };
 }
 
 /** The lines of a favourite. */
-export function linesOfFavourite(profession: Profession, { codes }: Favourite): readonly NewLine[] {
-  return codes.flatMap((code) => lineOfAct(profession, code) ?? []);
+export function linesOfFavourite(prices: ActPrices, { codes }: Favourite): readonly NewLine[] {
+  return codes.flatMap((code) => lineOfAct(prices, code) ?? []);
 }

@@ -42,6 +42,27 @@ describe('a phone is verified', () => {
     expect(codes(child)).toEqual(['G', 'MEG']);
   });
 
+  it('proposes the doctor’s usual fee, and the tariff to a C2S patient', () => {
+    const fees = (cover: object) =>
+      run(
+        idle,
+        [{ type: 'verified', bearer: phone([person({ patient: { cover } })]) }],
+        world({ usualFees: { G: 5000 } }),
+      ).draft.lines.map(({ feeCents }) => feeCents);
+    expect(fees({})).toEqual([5000]);
+    expect(fees({ c2s: 'free' })).toEqual([null]);
+  });
+
+  it.each([
+    ['no referring doctor', { hasReferringDoctor: false }, 'general', 'outside'],
+    ['a child without one', { hasReferringDoctor: false, age: 12 }, 'general', 'referring-doctor'],
+    ['rights that do not say', { hasReferringDoctor: null }, 'general', 'referring-doctor'],
+    ['another specialist', {}, 'cardiology', 'referred'],
+  ] as const)('takes the pathway that %s suggests', (_what, change, specialty, pathway) => {
+    const state = run(idle, [{ type: 'verified', bearer: phone([person(change)]) }], world({ specialty }));
+    expect(state.draft.pathway).toBe(pathway);
+  });
+
   it('takes the boxes that were scanned before it', () => {
     const state = run(
       idle,

@@ -47,7 +47,7 @@ export function TextField(props: TextFieldProps) {
       inputMode={inputMode}
       autoComplete={autoComplete}
       maxLength={maxLength}
-      className={props.mono ? 'mono' : ''}
+      classNames={{ input: props.mono === true ? 'mono' : '' }}
     />
   );
 }

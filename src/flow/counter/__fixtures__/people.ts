@@ -47,5 +47,12 @@ export function draft(id = 'draft-0000000000'): Draft {
 
 /** A general practitioner's counter at a fixed instant; each world has a ticket of its own to start from. */
 export function world(change: Partial<CounterWorld> = {}): CounterWorld {
-  return { fresh: draft('fresh-0000000000'), nowMs: 1_000_000, profession: 'doctor', specialty: 'general', ...change };
+  return {
+    fresh: draft('fresh-0000000000'),
+    nowMs: 1_000_000,
+    profession: 'doctor',
+    specialty: 'general',
+    usualFees: {},
+    ...change,
+  };
 }

@@ -1,3 +1,4 @@
+import { actPrices } from '../act-prices.ts';
 import { addBox, addLines, changeLine, refuseBoxes, type DraftLine } from '../draft.ts';
 import { lineOfAct, linesOfFavourite, proposeActs } from '../propose-acts.ts';
 import { idleState, personOf, type CounterState } from '../state.ts';
@@ -29,13 +30,14 @@ export const lineSteps: StepsOf<
 > = {
   'choose-favourite': (state, { place }, world) => {
     const { profession, specialty } = world;
-    const favourite = proposeActs({ profession, specialty, age: personOf(state)?.age ?? null })[place];
+    const person = personOf(state);
+    const favourite = proposeActs({ profession, specialty, age: person?.age ?? null })[place];
     if (!favourite) return state;
-    const draft = addLines({ ...state.draft, lines: [] }, linesOfFavourite(profession, favourite));
+    const draft = addLines({ ...state.draft, lines: [] }, linesOfFavourite(actPrices(world, person), favourite));
     return selectFirst(withDraft(state, draft));
   },
-  'add-act': (state, { code, tooth }, { profession }) => {
-    const line = lineOfAct(profession, code, tooth);
+  'add-act': (state, { code, tooth }, world) => {
+    const line = lineOfAct(actPrices(world, personOf(state)), code, tooth);
     return line ? { ...withDraft(state, addLines(state.draft, [line])), selectedId: state.draft.nextLineId } : state;
   },
   'add-lines': (state, { lines }) => ({

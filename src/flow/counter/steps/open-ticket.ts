@@ -1,21 +1,33 @@
 import type { Pathway } from '#core/price';
-import { isSameBearer, type Bearer } from '../bearer.ts';
+import { actPrices } from '../act-prices.ts';
+import { isSameBearer, type Bearer, type Person } from '../bearer.ts';
 import { addLines } from '../draft.ts';
 import { linesOfFavourite, proposeActs } from '../propose-acts.ts';
 import { idleState, isIdle, personOf, type CounterState } from '../state.ts';
 import type { CounterWorld } from './steps.ts';
 
+const pathwayFrom = 16;
+
+/**
+ * The pathway the rights suggest. Somebody who declared no referring doctor is out of it, from 16 years on
+ * (CSS L162-5-3); whoever comes to another specialist is taken as referred.
+ */
+function pathwayOf({ hasReferringDoctor, age }: Person, specialty: string): Pathway {
+  if (hasReferringDoctor === false && (age === null || age >= pathwayFrom)) return 'outside';
+  return specialty === 'general' ? 'referring-doctor' : 'referred';
+}
+
 /** The ticket of a person: pathway as the rights suggest, and the usual act when there is no line yet. */
 export function proposeFor(state: CounterState, world: CounterWorld): CounterState {
   const person = personOf(state);
   if (!person) return state;
-  const pathway: Pathway = person.hasReferringDoctor === false ? 'outside' : 'referring-doctor';
   const { profession, specialty } = world;
+  const pathway = pathwayOf(person, specialty);
   const [usual] = proposeActs({ profession, specialty, age: person.age });
   const isProposing = profession === 'doctor' && usual !== undefined;
   const draft = { ...state.draft, pathway };
   if (!isProposing) return { ...state, draft };
-  return { ...state, draft: addLines({ ...draft, lines: [] }, linesOfFavourite(profession, usual)) };
+  return { ...state, draft: addLines({ ...draft, lines: [] }, linesOfFavourite(actPrices(world, person), usual)) };
 }
 
 /** The state with the first line of its ticket selected. */

@@ -10,6 +10,8 @@ export interface CounterWorld {
   readonly nowMs: number;
   readonly profession: Profession;
   readonly specialty: string;
+  /** What this doctor usually charges, by code of act, in cents; absent = the tariff. */
+  readonly usualFees: Readonly<Record<string, number>>;
 }
 
 type Of<Type extends CounterEvent['type']> = Extract<CounterEvent, { type: Type }>;

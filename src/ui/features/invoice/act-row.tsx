@@ -10,6 +10,7 @@ import { LineFindings } from './line-findings.tsx';
 import styles from './lines.module.css';
 import { ShareCells } from './share-cells.tsx';
 import { isWarnedAt, type TicketCheck } from './ticket-check.ts';
+import { UsualFee, type UsualFees } from './usual-fee.tsx';
 
 interface ActRowProps {
   readonly entry: Extract<TicketLine, { kind: 'draft' }>;
@@ -17,11 +18,13 @@ interface ActRowProps {
   readonly person: Person | null;
   readonly check: TicketCheck;
   readonly isSelected: boolean;
+  /** A doctor's. */
+  readonly usual?: UsualFees | undefined;
   readonly dispatch: Dispatch;
 }
 
 /** One act: its code and name, what is charged, its base, and who pays what. */
-export function ActRow({ entry, place, person, check, isSelected, dispatch }: ActRowProps) {
+export function ActRow({ entry, place, person, check, isSelected, usual, dispatch }: ActRowProps) {
   const text = useText(invoiceText);
   const { line, priced } = entry;
   const isAsked = asksAld(line, person);
@@ -33,6 +36,7 @@ export function ActRow({ entry, place, person, check, isSelected, dispatch }: Ac
           <span className={styles.code}>{line.code}</span>
           <span className={styles.name}>{line.label}</span>
           <span className={styles.detail}>{detailsOf(line, text).join(', ')}</span>
+          {usual && line.code !== undefined && <UsualFee code={line.code} cents={line.feeCents} usual={usual} />}
         </td>
         <td className={styles.right} data-label={text.fee}>
           <FeeCell

@@ -8,17 +8,19 @@ import type { Dispatch } from './dispatch.ts';
 import { LineFindings } from './line-findings.tsx';
 import styles from './lines.module.css';
 import type { TicketCheck } from './ticket-check.ts';
+import type { UsualFees } from './usual-fee.tsx';
 
 interface ActTableProps {
   readonly state: CounterState;
   readonly person: Person | null;
   readonly invoice: PricedInvoice;
   readonly check: TicketCheck;
+  readonly usual?: UsualFees | undefined;
   readonly dispatch: Dispatch;
 }
 
 /** The acts of the ticket, and the row that adds one. */
-export function ActTable({ state, person, invoice, check, dispatch }: ActTableProps) {
+export function ActTable({ state, person, invoice, check, usual, dispatch }: ActTableProps) {
   const text = useText(invoiceText);
   const drafted = invoice.lines.filter((entry) => entry.kind === 'draft');
   return (
@@ -41,6 +43,7 @@ export function ActTable({ state, person, invoice, check, dispatch }: ActTablePr
             place={place}
             person={person}
             check={check}
+            usual={usual}
             isSelected={entry.line.id === state.selectedId}
             dispatch={dispatch}
           />

@@ -9,12 +9,14 @@ import { Favourites } from './favourites.tsx';
 import styles from './lines.module.css';
 import { PathwayChoice } from './pathway-choice.tsx';
 import type { TicketCheck } from './ticket-check.ts';
+import type { UsualFees } from './usual-fee.tsx';
 
 interface ActsSectionProps {
   readonly state: CounterState;
   readonly person: Person | null;
   readonly invoice: PricedInvoice;
   readonly check: TicketCheck;
+  readonly usual?: UsualFees | undefined;
   readonly favourites: readonly Favourite[];
   /** Only a doctor's rate depends on the pathway. */
   readonly hasPathway: boolean;

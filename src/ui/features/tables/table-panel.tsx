@@ -1,0 +1,90 @@
+import { useId, useState } from 'react';
+import { StateMark } from '#ui/components/state-mark.tsx';
+import { tablesText } from '#ui/text/tables.ts';
+import { useLanguage, useText } from '#ui/text/use-text.ts';
+import styles from './table-panel.module.css';
+
+/** A version of a table that is or was in use here. */
+export interface TableVersion {
+  readonly version: string;
+  /** What it holds and where it comes from, in words. */
+  readonly about: string;
+  /** Epoch seconds. */
+  readonly since: number;
+}
+
+/** What came of a file: a sentence, and the place of the first fault when there is one. */
+export interface Loaded {
+  readonly ok: boolean;
+  readonly sentence: string;
+  readonly detail?: string;
+}
+
+interface TablePanelProps {
+  readonly title: string;
+  readonly lead: string;
+  /** The one in use first; empty when none was ever loaded. */
+  readonly versions: readonly TableVersion[];
+  /** Said when there is none. */
+  readonly none: string;
+  readonly accept: string;
+  readonly onLoad: (text: string) => Promise<Loaded>;
+}
+
+/** A table the practice loads from a file: the version in use, those before it, and what was wrong with a file. */
+export function TablePanel({ title, lead, versions, none, accept, onLoad }: TablePanelProps) {
+  const text = useText(tablesText);
+  const field = useId();
+  const [said, setSaid] = useState<Loaded | null>(null);
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setSaid(null);
+    setSaid(await onLoad(await file.text()));
+  };
+  return (
+    <section className={styles.panel} aria-labelledby={`${field}-title`}>
+      <h2 id={`${field}-title`}>{title}</h2>
+      <p className={styles.lead}>{lead}</p>
+      {versions.length === 0 ? <p>{none}</p> : <Versions versions={versions} />}
+      <label className={styles.choose} htmlFor={field}>
+        {text.choose}
+        <input
+          id={field}
+          className="visually-hidden"
+          type="file"
+          accept={accept}
+          onChange={(event) => {
+            void take(event.currentTarget.files?.[0]);
+            // The same file chosen again, once corrected, is a choice again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <div role="status">
+        {said && (
+          <StateMark tone={said.ok ? 'ok' : 'warn'} icon={said.ok ? 'check' : 'triangle'}>
+            {[said.sentence, said.detail ?? ''].join(' ').trim()}
+          </StateMark>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Versions({ versions }: Pick<TablePanelProps, 'versions'>) {
+  const text = useText(tablesText);
+  const language = useLanguage();
+  return (
+    <ul className={styles.versions}>
+      {versions.map(({ version, about, since }, place) => (
+        <li key={version}>
+          <b className="mono">{version}</b>
+          <span>{about}</span>
+          <small>
+            {place === 0 ? text.inUse : text.kept}, {text.since(new Date(since * 1000).toLocaleDateString(language))}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
