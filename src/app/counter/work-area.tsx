@@ -30,7 +30,7 @@ export function WorkArea({ state, invoice, check, practice, catalogue, dispatch,
   const person = personOf(state);
   const { profession, specialty } = practice;
   const age = person?.age ?? null;
-  const usual = useUsualFees();
+  const usual = useUsualFees(profession);
   const ticket = { state, person, invoice, check, dispatch };
   return (
     <>
@@ -53,7 +53,7 @@ export function WorkArea({ state, invoice, check, practice, catalogue, dispatch,
           {...ticket}
           favourites={proposeActs({ profession, specialty, age })}
           hasPathway={profession === 'doctor'}
-          usual={profession === 'doctor' ? usual : undefined}
+          usual={usual}
         />
       )}
       {state.removed && <RemovedNotice key={state.removed.id} line={state.removed} dispatch={dispatch} />}

@@ -36,7 +36,7 @@ export function ActRow({ entry, place, person, check, isSelected, usual, dispatc
           <span className={styles.code}>{line.code}</span>
           <span className={styles.name}>{line.label}</span>
           <span className={styles.detail}>{detailsOf(line, text).join(', ')}</span>
-          {usual && line.code !== undefined && <UsualFee code={line.code} cents={line.feeCents} usual={usual} />}
+          <UsualFee code={line.code} cents={line.feeCents} usual={usual} />
         </td>
         <td className={styles.right} data-label={text.fee}>
           <FeeCell

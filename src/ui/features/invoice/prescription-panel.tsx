@@ -22,29 +22,39 @@ interface PrescriptionPanelProps {
   readonly onClose: () => void;
 }
 
-/** What was typed of the prescription, and what it amounts to. */
-function useTyped({ prescription, on, known }: PrescriptionPanelProps) {
-  const [day, setDay] = useState<string>(prescription?.date ?? on);
-  const [name, setName] = useState(prescription?.prescriberName ?? '');
-  const [id, setId] = useState(prescription?.prescriberId ?? '');
-  const [times, setTimes] = useState(writtenRenewal(prescription?.renewal));
+/** What is typed of a prescription, as it is typed. */
+interface Typed {
+  readonly day: string;
+  readonly name: string;
+  readonly id: string;
+  readonly times: string;
+}
+
+function typedFrom(prescription: Prescription | null, on: CivilDate): Typed {
+  if (!prescription) return { day: on, name: '', id: '', times: '' };
+  const { date, prescriberName, prescriberId, renewal } = prescription;
+  return { day: date, name: prescriberName, id: prescriberId, times: writtenRenewal(renewal) };
+}
+
+const isIdGood = (id: string): boolean => id === '' || isRpps(id) || isAmOrFiness(id);
+
+/** The prescription that was typed; null while a part of it cannot be kept. */
+function readTyped({ day, name, id, times }: Typed, found: Prescriber | null): Prescription | null {
   const date = parseCivilDate(day);
-  const isIdGood = id === '' || isRpps(id) || isAmOrFiness(id);
   const renewal = readRenewal(times);
-  const found = id === '' ? findPrescriber(known, name) : null;
+  if (!date || !isIdGood(id) || renewal === 'wrong') return null;
   const prescriber = found ?? { id, name: name.trim() };
-  const ready: Prescription | null =
-    date && isIdGood && renewal !== 'wrong'
-      ? { date, prescriberId: prescriber.id, prescriberName: prescriber.name, ...(renewal ? { renewal } : {}) }
-      : null;
-  return { day, setDay, name, setName, id, setId, times, setTimes, isIdGood, renewal, found, ready };
+  const again = renewal ? { renewal } : {};
+  return { date, prescriberId: prescriber.id, prescriberName: prescriber.name, ...again };
 }
 
 /** Who prescribed, when, and which dispensing it is: asked once, kept with the ticket and its invoice. */
 export function PrescriptionPanel(props: PrescriptionPanelProps) {
   const text = useText(invoiceText);
-  const typed = useTyped(props);
-  const { found, ready } = typed;
+  const [typed, setTyped] = useState(() => typedFrom(props.prescription, props.on));
+  const set = (member: keyof Typed) => (value: string) => setTyped({ ...typed, [member]: value });
+  const found = typed.id === '' ? findPrescriber(props.known, typed.name) : null;
+  const ready = readTyped(typed, found);
   return (
     <form
       className={styles.panel}
@@ -55,24 +65,24 @@ export function PrescriptionPanel(props: PrescriptionPanelProps) {
     >
       <h2>{text.prescription}</h2>
       <div className={styles.fields}>
-        <TextField label={text.prescriberName} value={typed.name} onChange={typed.setName} maxLength={60} autoFocus />
+        <TextField label={text.prescriberName} value={typed.name} onChange={set('name')} maxLength={60} autoFocus />
         <TextField
           label={text.prescriberId}
           value={typed.id}
-          onChange={typed.setId}
+          onChange={set('id')}
           inputMode="numeric"
           maxLength={11}
           mono
-          error={typed.isIdGood ? undefined : text.prescriberIdError}
+          error={isIdGood(typed.id) ? undefined : text.prescriberIdError}
         />
-        <TextField label={text.prescriptionDate} value={typed.day} onChange={typed.setDay} type="date" />
+        <TextField label={text.prescriptionDate} value={typed.day} onChange={set('day')} type="date" />
         <TextField
           label={text.renewal}
           placeholder={text.renewalHint}
           value={typed.times}
-          onChange={typed.setTimes}
+          onChange={set('times')}
           maxLength={5}
-          error={typed.renewal === 'wrong' ? text.renewalError : undefined}
+          error={readRenewal(typed.times) === 'wrong' ? text.renewalError : undefined}
         />
       </div>
       <p className={styles.found} role="status">

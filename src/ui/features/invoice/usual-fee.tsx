@@ -11,17 +11,18 @@ export interface UsualFees {
 }
 
 interface UsualFeeProps {
-  readonly code: string;
+  /** None for a line that is no act. */
+  readonly code: string | undefined;
   /** Charged on this line; null = the tariff. */
   readonly cents: number | null;
-  readonly usual: UsualFees;
+  readonly usual: UsualFees | undefined;
 }
 
 /** Offers to keep a fee that was typed, for the next patients; nothing while the fee is the usual one. */
 export function UsualFee({ code, cents, usual }: UsualFeeProps) {
   const text = useText(invoiceText);
   const language = useLanguage();
-  if (cents === null || cents === usual.fees[code]) return null;
+  if (!usual || code === undefined || cents === null || cents === usual.fees[code]) return null;
   return (
     <ActionButton size="small" onPress={() => usual.onKeep(code, cents)}>
       {text.keepFee(code, formatAmount(cents, language))}
