@@ -80,7 +80,7 @@ export default defineConfig(({ command }) => ({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,wasm,woff2,svg}'],
-        globIgnores: ['trust/**'],
+        globIgnores: ['trust/**', 'keeper.js'],
         navigateFallback: null,
         cleanupOutdatedCaches: true,
         clientsClaim: true,
@@ -104,6 +104,10 @@ export default defineConfig(({ command }) => ({
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: 'index.html', wallet: 'wallet.html' } },
+    rolldownOptions: {
+      input: { index: 'index.html', wallet: 'wallet.html', keeper: 'src/app/keyring/keeper.ts' },
+      // A service worker keeps its address from one version to the next.
+      output: { entryFileNames: ({ name }) => (name === 'keeper' ? 'keeper.js' : 'assets/[name]-[hash].js') },
+    },
   },
 }));

@@ -1,11 +1,13 @@
 import type { Practice } from '#core/record';
 import type { TrustAges } from '#ui/features/frame/trust-age.tsx';
+import type { KeptHands } from './kept/wire-kept.ts';
 import type { Readers } from './readers/use-readers.ts';
 import type { Wiring } from './wiring.ts';
 
 /** What every page is given by the terminal. */
 export interface PageProps {
   readonly wiring: Wiring;
+  readonly hands: KeptHands;
   /** Epoch seconds. */
   readonly now: number;
   readonly practice: Practice | null;

@@ -11,6 +11,7 @@ interface ActionNeeds {
   readonly dispatch: Dispatch;
   /** What the keys of the counter do now. */
   readonly keys: readonly NamedAction[];
+  readonly lock: () => void;
 }
 
 function ticketActions({ text, state, dispatch }: ActionNeeds): readonly NamedAction[] {
@@ -34,6 +35,7 @@ export function terminalActions(needs: ActionNeeds): readonly NamedAction[] {
     ...ticketActions(needs),
     { keys: '', label: text.counter, act: () => goTo('counter') },
     { keys: '', label: text.journal, act: () => goTo('journal') },
+    { keys: 'Control+L', label: text.lock, act: needs.lock },
     { keys: '', label: text.settings, act: () => goTo('settings') },
     { keys: '', label: text.french, act: () => prefer({ language: 'fr' }) },
     { keys: '', label: text.english, act: () => prefer({ language: 'en' }) },

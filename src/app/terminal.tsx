@@ -1,15 +1,23 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Catalogue } from '#core/acts';
 import type { Practice } from '#core/record';
+import type { Delivered } from '#core/read';
 import { civilDateInFrance } from '#core/shared';
 import { loadCatalogue, type CatalogueInUse } from '#flow/catalogue';
+import type { PrinterPort } from '#flow/journal-ports';
+import type { KeyringState } from '#flow/keyring-ports';
+import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
 import { actionText } from '#ui/text/actions.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { CounterPageProps } from './counter/counter-page-props.ts';
 import { CounterDesk } from './counter/counter-desk.tsx';
 import { keyActions } from './counter/key-actions.ts';
 import { useDeliveries } from './counter/use-deliveries.ts';
+import type { KeptHands } from './kept/wire-kept.ts';
+import { useAutoLock } from './keyring/use-auto-lock.ts';
+import { useKeyring } from './keyring/use-keyring.ts';
+import { useLockKey } from './keyring/use-lock-key.ts';
 import { usePreloadedPanels } from './preload-panels.ts';
 import { useReaders } from './readers/use-readers.ts';
 import { goTo, useRoute, type Route } from './routes.ts';
@@ -21,6 +29,8 @@ import type { Wiring } from './wiring.ts';
 
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 const JournalPage = lazy(async () => ({ default: (await import('./journal/journal-page.tsx')).JournalPage }));
+const LockPage = lazy(async () => ({ default: (await import('./keyring/lock-page.tsx')).LockPage }));
+const ProtectPage = lazy(async () => ({ default: (await import('./keyring/protect-page.tsx')).ProtectPage }));
 const Palette = lazy(async () => ({ default: (await import('#ui/features/help/palette.tsx')).Palette }));
 
 /** What the camera looks for: boxes only where boxes are sold. */
@@ -29,6 +39,7 @@ const withBoxes = ['QRCode', 'DataMatrix', 'EAN13'] as const;
 
 /** What the terminal keeps on this machine and shows on every page. */
 function useStored(wiring: Wiring, now: number) {
+  const { data: hands } = useQuery({ queryKey: ['kept'], queryFn: () => wiring.kept() });
   const { data: practice } = useQuery({
     queryKey: ['practice', wiring.env],
     queryFn: async () => {
@@ -55,46 +66,93 @@ function useStored(wiring: Wiring, now: number) {
       return totals.ok ? totals.value : null;
     },
   });
-  return { practice, catalogue, tables, day };
+  return { hands, practice, catalogue, tables, day };
 }
 
-/** The terminal: its practice, its catalogue, the state of the counter, and the page that is shown. */
+/** The terminal: what the machine keeps, the keys it is sealed under, and then its pages. */
 export function Terminal({ wiring }: { readonly wiring: Wiring }) {
   const now = useNow(wiring.clock.nowSeconds);
-  const { practice, catalogue, tables, day } = useStored(wiring, now);
-  const { state, dispatch } = useCounter(wiring, practice ?? null);
+  const stored = useStored(wiring, now);
+  const { hands, practice, catalogue, tables } = stored;
+  const keyring = useKeyring(hands?.keyring);
+  useAutoLock(hands?.keyring);
+  useLockKey(hands?.keyring);
+  const counter = useCounter(wiring, practice ?? null);
   const trust = useTrust(wiring, now);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const route = useRoute();
   usePreloadedPanels();
-  const deliveries = useDeliveries({ wiring, catalogue: boxesOf(practice, catalogue), state, dispatch });
-  const readers = useReaders({
+  const deliveries = useDeliveries({ wiring, catalogue: boxesOf(practice, catalogue), ...counter });
+  const readers = useTerminalReaders({
+    practice,
+    canType: keyring.stage === 'open' && route === 'counter' && !isPaletteOpen,
+    onCode: deliveries.onCode,
+    dispatch: counter.dispatch,
+  });
+  if (!hands || practice === undefined || !catalogue || !tables) return null;
+  const page = { wiring, hands, now, tables, trust, readers, onPalette: () => setPaletteOpen(true) };
+  return (
+    <Suspense fallback={null}>
+      <Gate state={keyring} hands={hands} printer={wiring.printer} practice={practice}>
+        <Page
+          {...page}
+          {...deliveries}
+          {...counter}
+          day={stored.day}
+          practice={practice}
+          route={route}
+          catalogue={catalogue}
+        />
+        {isPaletteOpen && (
+          <Actions
+            {...counter}
+            practice={practice}
+            route={route}
+            onLock={() => hands.keyring.pause()}
+            onClose={() => setPaletteOpen(false)}
+          />
+        )}
+      </Gate>
+    </Suspense>
+  );
+}
+
+interface ReadersNeeds {
+  readonly practice: Practice | null | undefined;
+  /** True where letters that no scanner typed open the search. */
+  readonly canType: boolean;
+  readonly onCode: (delivered: Delivered, readAt: number) => boolean;
+  readonly dispatch: Dispatch;
+}
+
+/** Every way of reading, on every page; what is read while the till is locked waits behind the lock. */
+function useTerminalReaders({ practice, canType, onCode, dispatch }: ReadersNeeds) {
+  return useReaders({
     formats: practice?.profession === 'pharmacist' ? withBoxes : phonesOnly,
     isOpen: Boolean(practice),
     onCode: (delivered, readAt) => {
-      if (!practice) return;
-      if (deliveries.onCode(delivered, readAt)) goTo('counter');
+      if (practice && onCode(delivered, readAt)) goTo('counter');
     },
     onTyped: (typed) => {
-      if (practice && route === 'counter' && !isPaletteOpen) dispatch({ type: 'open', panel: 'search', typed });
+      if (practice && canType) dispatch({ type: 'open', panel: 'search', typed });
     },
   });
-  if (practice === undefined || !catalogue || !tables) return null;
-  const page = { wiring, now, practice, tables, trust, readers, onPalette: () => setPaletteOpen(true) };
-  return (
-    <Suspense fallback={null}>
-      <Page {...page} {...deliveries} route={route} state={state} dispatch={dispatch} catalogue={catalogue} day={day} />
-      {isPaletteOpen && (
-        <Actions
-          practice={practice}
-          route={route}
-          state={state}
-          dispatch={dispatch}
-          onClose={() => setPaletteOpen(false)}
-        />
-      )}
-    </Suspense>
-  );
+}
+
+interface GateProps {
+  readonly state: KeyringState;
+  readonly hands: KeptHands;
+  readonly printer: PrinterPort;
+  readonly practice: Practice | null;
+  readonly children: ReactNode;
+}
+
+/** What is behind it is drawn only while the keys are in memory, or before there are any. */
+function Gate({ state: { stage, ...state }, hands, printer, practice, children }: GateProps): ReactNode {
+  if (stage === 'open' || (stage === 'absent' && !practice)) return children;
+  if (stage === 'loading') return null;
+  if (stage === 'absent' && practice) return <ProtectPage hands={hands} printer={printer} practice={practice} />;
+  return <LockPage keyring={hands.keyring} state={{ stage, ...state }} />;
 }
 
 /** The medicines that a scanned box is looked up in; none where no box is sold. */
@@ -126,12 +184,13 @@ function Page({ practice, route, catalogue, ...page }: RoutedProps) {
 interface ActionsProps extends Pick<CounterPageProps, 'state' | 'dispatch'> {
   readonly practice: Practice | null;
   readonly route: Route;
+  readonly onLock: () => void;
   readonly onClose: () => void;
 }
 
 /** The list of every action, opened by Ctrl K or F1. */
-function Actions({ practice, route, state, dispatch, onClose }: ActionsProps) {
+function Actions({ practice, route, state, dispatch, onLock, onClose }: ActionsProps) {
   const text = useText(actionText);
   const keys = practice && route === 'counter' ? keyActions({ state, practice, text, dispatch }) : [];
-  return <Palette actions={terminalActions({ text, state, dispatch, keys })} onClose={onClose} />;
+  return <Palette actions={terminalActions({ text, state, dispatch, keys, lock: onLock })} onClose={onClose} />;
 }

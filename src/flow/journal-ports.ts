@@ -7,6 +7,7 @@ import type { ClockPort, RandomPort } from './ports.ts';
  * Why a store could not do what it was asked. FULL: no room left. CLOSED: the browser closed the database under us.
  * FROZEN: no answer in five seconds. UNAVAILABLE: it cannot be opened. OUTDATED: another tab runs a newer version.
  * DAMAGED: what was read back is not what was written. LOST: records that were written are gone from both rooms.
+ * LOCKED: the keys are not in memory. FORGOTTEN: the key of that month was destroyed on purpose.
  */
 export type StoreCode =
   | 'STORE_FULL'
@@ -15,7 +16,9 @@ export type StoreCode =
   | 'STORE_UNAVAILABLE'
   | 'STORE_OUTDATED'
   | 'STORE_DAMAGED'
-  | 'STORE_LOST';
+  | 'STORE_LOST'
+  | 'STORE_LOCKED'
+  | 'STORE_FORGOTTEN';
 
 /** A body at rest: only the codec that sealed it can open it. */
 export interface SealedBody {

@@ -180,7 +180,7 @@ describe('reading', () => {
 
   it('refuses to sign with a key the journal was not opened with', async () => {
     await validateInvoice(draft, till());
-    const db = await openDB('comptoir-keys-demo');
+    const db = await openDB('comptoir-keyring-demo');
     await db.clear('kept');
     db.close();
     expect(await validateInvoice(other(5), till())).toMatchObject({ ok: false, code: 'STORE_DAMAGED' });

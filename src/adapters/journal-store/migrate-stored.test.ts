@@ -1,8 +1,10 @@
+import type { KeyHolderPort } from '#flow/keyring-ports';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB, unwrap } from 'idb';
 import { expect, it } from 'vitest';
 import { checkJournal } from '#core/record';
+import { accept } from '#core/shared';
 import { cancelInvoice } from '#flow/cancel-invoice';
 import { exportJournal } from '#flow/export-journal';
 import type { JournalRow } from '#flow/journal-ports';
@@ -12,22 +14,22 @@ import { draft, practice } from '../../core/record/__fixtures__/draft.ts';
 import { verify } from '../../core/record/__fixtures__/journal.ts';
 import { openPracticeStore, practiceForm } from '../practice-store/index.ts';
 import { openKept } from '../two-rooms/index.ts';
-import { house, till, type House } from './__fixtures__/till.ts';
+import { house, till } from './__fixtures__/till.ts';
 import { first } from './migrations/first.ts';
 
 const draftOf = (n: number) => ({ ...draft, id: `draft-${String(n).padStart(16, '0')}` });
 
 /** Makes two invoices and one cancellation with today's code, then writes them again as version 1 kept them. */
 async function writeAsVersionOne(into: IDBFactory): Promise<void> {
-  const scratch = house(new IDBFactory(), null);
-  const ports = till('demo', scratch);
+  const keys = await bareKeys();
+  const ports = till('demo', house(new IDBFactory(), null), keys.holder);
   for (const n of [1, 2]) await validateInvoice(draftOf(n), ports);
   await cancelInvoice(1, 'other', ports);
   const rows = await ports.store.rows({ count: 10 });
   const head = await ports.store.head();
   if (!rows.ok || !head.ok) throw new Error('nothing to migrate');
   await writeJournal(into, rows.value, head.value);
-  await writeKeys(scratch, into);
+  await writeKeys(keys, rows.value[0]?.sealed.key ?? '', into);
   globalThis.indexedDB = into;
   const practices = await openDB('comptoir-practice', 1, { upgrade: (db) => void db.createObjectStore('practices') });
   await practices.put('practices', practice, 'demo');
@@ -42,11 +44,24 @@ async function writeJournal(into: IDBFactory, rows: readonly JournalRow[], head:
   db.close();
 }
 
-async function writeKeys(from: House, into: IDBFactory): Promise<void> {
-  globalThis.indexedDB = await from.places.main.factory();
-  const kept = await openDB('comptoir-keys-demo');
-  const all: { name: string; value: unknown }[] = await kept.getAll('kept');
-  kept.close();
+/** Keys as version 1 had them: made by the browser, non-extractable, under nobody's secret. */
+async function bareKeys() {
+  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']);
+  const month = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
+  const holder: KeyHolderPort = {
+    monthKey: () => Promise.resolve(accept(month)),
+    publicKey: () => Promise.resolve(accept({ x, y })),
+    signer: () => Promise.resolve(accept(pair.privateKey)),
+  };
+  return { pair, month, holder };
+}
+
+async function writeKeys(
+  { pair, month }: Awaited<ReturnType<typeof bareKeys>>,
+  name: string,
+  into: IDBFactory,
+): Promise<void> {
   globalThis.indexedDB = into;
   const keys = await openDB('comptoir-keys-demo', 1, {
     upgrade: (db) => {
@@ -54,10 +69,8 @@ async function writeKeys(from: House, into: IDBFactory): Promise<void> {
       db.createObjectStore('months');
     },
   });
-  for (const { name, value } of all) {
-    if (name === 'till') await keys.put('pairs', value, 'till');
-    else await keys.put('months', value, name.slice('month/'.length));
-  }
+  await keys.put('pairs', pair, 'till');
+  await keys.put('months', month, name);
   keys.close();
 }
 

@@ -1,5 +1,6 @@
+import type { KeyHolderPort } from '#flow/keyring-ports';
 import { accept, refuse, type Result } from '#core/shared';
-import type { CodecPort, KeptPort, StoreCode } from '#flow/journal-ports';
+import type { CodecPort, KeptPort, SealedBody, StoreCode } from '#flow/journal-ports';
 import { storeCode } from '#flow/store-code';
 import { monthName, type TillSecret } from './till-secrets.ts';
 
@@ -13,32 +14,24 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreCode>>
   }
 }
 
-function makeMonthKey(): Promise<CryptoKey> {
-  return crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+function openWith(key: CryptoKey, { iv, box }: SealedBody, about: string): Promise<Result<string, StoreCode>> {
+  const how = { name: 'AES-GCM', iv, additionalData: utf8.encode(about) };
+  return attempt(async () => new TextDecoder().decode(await crypto.subtle.decrypt(how, key, box)));
 }
 
 /**
- * Seals bodies with AES-256-GCM, one key a month, a fresh 96-bit nonce each. Until a vault holds them under an
- * operator's secret, the month keys lie in the browser's own files (see till-secrets.ts): what this gives today is that
- * a body cannot be read or moved by whoever sees the journal alone.
+ * Seals bodies with AES-256-GCM under the keyring's key of the month, a fresh 96-bit nonce each. A body that a till
+ * sealed before it had a keyring is opened with the key it left in the open.
  */
-export function openBodyCodec(secrets: KeptPort<TillSecret>): CodecPort {
-  const months = new Map<string, CryptoKey>();
-  const keyOf = async (
-    month: string,
-    look: (name: string) => Promise<Result<TillSecret | null, StoreCode>>,
-  ): Promise<Result<CryptoKey, StoreCode>> => {
-    const known = months.get(month);
-    if (known) return accept(known);
-    const found = await look(monthName(month));
-    if (!found.ok) return found;
-    if (!found.value || 'privateKey' in found.value) return refuse('STORE_DAMAGED');
-    months.set(month, found.value);
-    return accept(found.value);
+export function openBodyCodec(keyring: KeyHolderPort, left: KeptPort<TillSecret>): CodecPort {
+  const openLeft = async (sealed: SealedBody, about: string): Promise<Result<string, StoreCode> | null> => {
+    const key = await left.read(monthName(sealed.key));
+    if (!key.ok) return key;
+    return key.value && !('privateKey' in key.value) ? openWith(key.value, sealed, about) : null;
   };
   return {
     seal: async (text, month, about) => {
-      const key = await keyOf(month, (name) => secrets.readOrMake(name, makeMonthKey));
+      const key = await keyring.monthKey(month, true);
       if (!key.ok) return key;
       const iv = crypto.getRandomValues(new Uint8Array(12));
       const how = { name: 'AES-GCM', iv, additionalData: utf8.encode(about) };
@@ -48,11 +41,11 @@ export function openBodyCodec(secrets: KeptPort<TillSecret>): CodecPort {
         box: new Uint8Array(await crypto.subtle.encrypt(how, key.value, utf8.encode(text))),
       }));
     },
-    open: async ({ key: month, iv, box }, about) => {
-      const key = await keyOf(month, secrets.read);
-      if (!key.ok) return key;
-      const how = { name: 'AES-GCM', iv, additionalData: utf8.encode(about) };
-      return attempt(async () => new TextDecoder().decode(await crypto.subtle.decrypt(how, key.value, box)));
+    open: async (sealed, about) => {
+      const key = await keyring.monthKey(sealed.key, false);
+      const opened = key.ok ? await openWith(key.value, sealed, about) : key;
+      if (opened.ok || opened.code === 'STORE_LOCKED') return opened;
+      return (await openLeft(sealed, about)) ?? opened;
     },
   };
 }

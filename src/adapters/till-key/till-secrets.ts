@@ -1,7 +1,7 @@
 import type { Env } from '#core/token';
 import { makeKeptStore, moveIntoKept, type DatabaseForm } from '#adapters/two-rooms';
 
-/** What the till keeps secret: its signing pair under `till`, and the key of each month's bodies under `month/2026-11`. */
+/** What a till kept in the open: its signing pair under `till`, the key of each month's bodies under `month/2026-11`. */
 export type TillSecret = CryptoKey | CryptoKeyPair;
 
 export const pairName = 'till';
@@ -11,9 +11,9 @@ export function monthName(month: string): string {
 }
 
 /**
- * The database of the till's keys. They are non-extractable: a script of the page can use them but not read them. That
- * is no protection of the disk: the browser writes their bytes in clear in its own files, so that whoever takes the disk
- * has them. Protection against theft needs a secret that is not on the disk.
+ * The database of the keys of a till that had no keyring yet. They are non-extractable: a script of the page can use them
+ * but not read them. That is no protection of the disk: the browser writes their bytes in clear in its own files. Nothing
+ * is added here any more.
  */
 export function tillSecretsForm(env: Env): DatabaseForm {
   return {

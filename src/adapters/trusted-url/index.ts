@@ -10,8 +10,8 @@ interface PolicyFactory {
 /** The browser's factory, typed by what a Worker or a service worker registration takes: something that stands for a URL. */
 const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
 
-/** Only our own files: the built ones, the service worker, and the sources when the dev server serves them. */
-const ownScript = import.meta.env.DEV ? /^\/(?!\/)/ : /^\/(?:assets\/[\w.-]+\.js|sw\.js)$/;
+/** Only our own files: the built ones, the service workers, and the sources when the dev server serves them. */
+const ownScript = import.meta.env.DEV ? /^\/(?!\/)/ : /^\/(?:assets\/[\w.-]+\.js|sw\.js|keeper\.js)$/;
 
 function requireOwnScript(url: string): string {
   const { origin, pathname } = new URL(url, location.href);

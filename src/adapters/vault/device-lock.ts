@@ -10,6 +10,23 @@ export interface DeviceLock {
   readonly iv: string;
 }
 
+/** Wraps a vault's raw key under a device's secret. */
+export async function wrapForDevice(raw: Uint8Array, device: Uint8Array): Promise<DeviceLock> {
+  const { iv, data } = await seal(await deviceKey(device), deviceName, raw);
+  return { wrappedKey: toBase64Url(data), iv: toBase64Url(iv) };
+}
+
+/** The raw key that `wrapForDevice` wrapped: whoever asks wipes it. */
+export async function unwrapForDevice(
+  device: Uint8Array,
+  { wrappedKey, iv }: DeviceLock,
+): Promise<Result<Uint8Array<ArrayBuffer>, 'VAULT_WRONG_SECRET'>> {
+  const [data, nonce] = [bytesOf(wrappedKey), bytesOf(iv)];
+  if (!data || nonce?.length !== 12) return refuse('VAULT_WRONG_SECRET');
+  const raw = await unseal(await deviceKey(device), deviceName, { iv: nonce, data });
+  return raw.ok ? raw : refuse('VAULT_WRONG_SECRET');
+}
+
 /** Adds a second lock to a vault; the first secret is needed, because only it releases the vault's key. */
 export async function addDeviceLock(
   stored: unknown,
@@ -17,20 +34,18 @@ export async function addDeviceLock(
 ): Promise<Result<DeviceLock, OpenCode>> {
   const raw = await unwrapKey(secrets.code, stored);
   if (!raw.ok) return raw;
-  const { iv, data } = await seal(await deviceKey(secrets.device), deviceName, raw.value);
+  const lock = await wrapForDevice(raw.value, secrets.device);
   raw.value.fill(0);
-  return accept({ wrappedKey: toBase64Url(data), iv: toBase64Url(iv) });
+  return accept(lock);
 }
 
 /** Opens a vault by the device's secret instead of the code. */
 export async function openWithDevice(
   device: Uint8Array,
-  { wrappedKey, iv }: DeviceLock,
+  lock: DeviceLock,
 ): Promise<Result<VaultKey, 'VAULT_WRONG_SECRET'>> {
-  const [data, nonce] = [bytesOf(wrappedKey), bytesOf(iv)];
-  if (!data || nonce?.length !== 12) return refuse('VAULT_WRONG_SECRET');
-  const raw = await unseal(await deviceKey(device), deviceName, { iv: nonce, data });
-  if (!raw.ok) return refuse('VAULT_WRONG_SECRET');
+  const raw = await unwrapForDevice(device, lock);
+  if (!raw.ok) return raw;
   const vault = await vaultFrom(raw.value);
   raw.value.fill(0);
   return accept(vault);

@@ -1,16 +1,22 @@
+import { deviceCheck, type DeviceCheck } from '#adapters/device-check';
 import { openJournalStore, browserNotebook } from '#adapters/journal-store';
+import { browserKeyring, keeperMemory, keyringForm, type KeyringDocument } from '#adapters/keyring';
 import { openPracticeStore, practiceForm } from '#adapters/practice-store';
 import { openQuoteStore } from '#adapters/quote-store';
 import { openBodyCodec, openTillKey, tillSecretsForm, type TillSecret } from '#adapters/till-key';
+import { trustedUrl } from '#adapters/trusted-url';
 import { browserPlaces, openKept } from '#adapters/two-rooms';
 import type { Practice } from '#core/record';
 import type { Env } from '#core/token';
 import type { JournalPorts, PracticeStorePort } from '#flow/journal-ports';
+import type { KeyringPort } from '#flow/keyring-ports';
 import type { ClockPort, RandomPort } from '#flow/ports';
 import type { QuoteStorePort } from '#flow/quote-ports';
 
 /** What this machine keeps of the practice and its patients. */
 export interface KeptHands {
+  readonly keyring: KeyringPort;
+  readonly device: DeviceCheck;
   readonly journal: JournalPorts;
   readonly quotes: QuoteStorePort;
   readonly practices: PracticeStorePort;
@@ -20,15 +26,24 @@ export interface KeptHands {
 export function wireKept(env: Env, clock: ClockPort, random: RandomPort): KeptHands {
   const { locks, storageBuckets } = navigator;
   const places = browserPlaces(indexedDB, storageBuckets);
-  const secrets = openKept<TillSecret>(tillSecretsForm(env), places, locks);
+  const left = openKept<TillSecret>(tillSecretsForm(env), places, locks);
+  const keyring = browserKeyring({
+    env,
+    kept: openKept<KeyringDocument>(keyringForm(env), places, locks),
+    device: deviceCheck,
+    locks,
+    memory: keeperMemory(import.meta.env.PROD ? navigator.serviceWorker : undefined, () => trustedUrl('/keeper.js')),
+  });
   return {
+    keyring,
+    device: deviceCheck,
     journal: {
       env,
       clock,
       random,
       store: openJournalStore(env, { places, locks, notebook: browserNotebook(localStorage, document) }),
-      codec: openBodyCodec(secrets),
-      till: openTillKey(secrets),
+      codec: openBodyCodec(keyring, left),
+      till: openTillKey(keyring, left),
     },
     quotes: openQuoteStore(env),
     practices: openPracticeStore(openKept<Practice>(practiceForm, places, locks)),

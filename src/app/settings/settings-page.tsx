@@ -1,16 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
 import type { Practice } from '#core/record';
+import type { Refusal } from '#core/shared';
 import { importCatalogue, type CatalogueInUse } from '#flow/catalogue';
+import type { KeyringCode, KeyringPort } from '#flow/keyring-ports';
 import { CataloguePanel } from '#ui/features/catalogue/catalogue-panel.tsx';
+import type { FirstSecrets } from '#ui/features/keyring/secret-fields.tsx';
 import { submitPractice, usePracticeForm } from '#ui/features/settings/practice-form.ts';
 import { PracticeTicket, type SaveState } from '#ui/features/settings/practice-ticket.tsx';
 import { PracticeWork } from '#ui/features/settings/practice-work.tsx';
 import { actionText } from '#ui/text/actions.ts';
 import { useText } from '#ui/text/use-text.ts';
+import { FirstKey } from '../keyring/first-key.tsx';
+import { makeFirst, useFirstSecrets } from '../keyring/first-secrets.ts';
+import { KeyringSettings } from '../keyring/keyring-settings.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import type { PageProps } from '../page-props.ts';
-import { prefer, usePreferences } from '../preferences.ts';
+import { prefer, preferences, usePreferences } from '../preferences.ts';
 import { goTo } from '../routes.ts';
 import { useKeys } from '../use-keys.ts';
 import type { Wiring } from '../wiring.ts';
@@ -30,12 +36,13 @@ interface SettingsPageProps extends PageProps {
 
 /** First start and settings: one page, the questions at the left, the head of the invoice at the right. */
 export function SettingsPage({ catalogue, ...page }: SettingsPageProps) {
-  const { wiring, practice, onPalette } = page;
+  const { wiring, hands, practice, onPalette } = page;
   const text = useText(actionText);
   const till = usePreferences();
   const form = usePracticeForm(practice);
   const isFirst = practice === null;
-  const { state, save } = useSave(wiring, isFirst);
+  const first = useFirstSecrets(hands);
+  const { state, save, fault } = useSave(wiring, isFirst ? first.secrets : null);
   const back = { keys: 'Escape', label: text.counter, act: () => goTo('counter') };
   const keys = isFirst ? [] : [back];
   useKeys({
@@ -63,18 +70,38 @@ export function SettingsPage({ catalogue, ...page }: SettingsPageProps) {
         till={till}
         onTill={prefer}
         onSubmit={() => submitPractice(form, state === 'saving', save)}
+        secrets={
+          isFirst && (
+            <FirstKey
+              first={first}
+              fault={fault}
+              site={form.practice.name}
+              onPrint={(title) => void wiring.printer.print(preferences().paper, title)}
+            />
+          )
+        }
       />
-      {!isFirst && <TablesSection wiring={wiring} />}
-      {!isFirst && <ScannerSetUp {...page.readers} />}
-      {!isFirst && (
-        <NfcBridge
-          isOn={till.nfcBridge === 'on'}
-          state={page.readers.bridge}
-          onTurn={(isOn) => prefer({ nfcBridge: isOn ? 'on' : 'off' })}
-        />
-      )}
-      {!isFirst && form.practice.profession === 'pharmacist' && <Medicines wiring={wiring} catalogue={catalogue} />}
+      {!isFirst && <AfterStart {...page} catalogue={catalogue} practice={form.practice} />}
     </PageFrame>
+  );
+}
+
+/** What a till that has started may change beside who bills. */
+function AfterStart({ practice, catalogue, ...page }: SettingsPageProps & { readonly practice: Practice }) {
+  const { wiring, hands, readers } = page;
+  const { nfcBridge } = usePreferences();
+  return (
+    <>
+      <TablesSection wiring={wiring} />
+      <ScannerSetUp {...readers} />
+      <NfcBridge
+        isOn={nfcBridge === 'on'}
+        state={readers.bridge}
+        onTurn={(isOn) => prefer({ nfcBridge: isOn ? 'on' : 'off' })}
+      />
+      <KeyringSettings hands={hands} printer={wiring.printer} site={practice.name} />
+      {practice.profession === 'pharmacist' && <Medicines wiring={wiring} catalogue={catalogue} />}
+    </>
   );
 }
 
@@ -93,18 +120,26 @@ function Medicines({ wiring, catalogue }: Pick<SettingsPageProps, 'wiring' | 'ca
   );
 }
 
-/** Saves a practice; after the first, the counter opens. */
-function useSave(wiring: Wiring, isFirst: boolean) {
+/** Saves a practice; at the first start, after the keys of the till, and then the counter opens. */
+function useSave(wiring: Wiring, first: FirstSecrets | null) {
   const queries = useQueryClient();
   const [state, setState] = useState<SaveState>('idle');
+  const [fault, setFault] = useState<Refusal<KeyringCode> | null>(null);
+  const protect = async (keyring: KeyringPort, name: string): Promise<boolean> => {
+    if (!first || keyring.state().stage === 'open') return true;
+    const made = await makeFirst(keyring, name, first);
+    setFault(made.ok ? null : made);
+    return made.ok;
+  };
   const save = async (practice: Practice): Promise<void> => {
     setState('saving');
-    const { practices } = await wiring.kept();
+    const { practices, keyring } = await wiring.kept();
+    if (!(await protect(keyring, practice.professional))) return setState('idle');
     const written = await practices.write(wiring.env, practice);
     setState(written.ok ? 'saved' : 'failed');
     if (!written.ok) return;
-    if (isFirst) goTo('counter');
+    if (first) goTo('counter');
     await queries.invalidateQueries({ queryKey: ['practice'] });
   };
-  return { state, save: (practice: Practice) => void save(practice) };
+  return { state, fault, save: (practice: Practice) => void save(practice) };
 }

@@ -52,6 +52,11 @@ export const storeText = bilingual<Sentences>({
     },
     STORE_OUTDATED: { title: 'Un autre onglet est plus récent', next: 'Fermez cet onglet et continuez dans l’autre.' },
     STORE_DAMAGED: { title: 'Le journal est abîmé', next: 'Ne facturez plus sur ce poste. Appelez l’assistance.' },
+    STORE_LOCKED: {
+      title: 'Ce poste est verrouillé',
+      next: 'Déverrouillez-le, puis recommencez. Le ticket est gardé.',
+    },
+    STORE_FORGOTTEN: { title: 'Ce mois a été effacé', next: 'Sa clé est détruite\u00a0: rien à faire.' },
   },
   en: {
     RECORD_DRAFT_ID: { title: 'This ticket has no mark', next: 'Reload the page, then make the invoice again.' },
@@ -89,5 +94,7 @@ export const storeText = bilingual<Sentences>({
     },
     STORE_OUTDATED: { title: 'Another tab is newer', next: 'Close this tab and go on in the other one.' },
     STORE_DAMAGED: { title: 'The journal is damaged', next: 'Stop billing on this till. Call support.' },
+    STORE_LOCKED: { title: 'This till is locked', next: 'Unlock it, then try again. The ticket is kept.' },
+    STORE_FORGOTTEN: { title: 'This month was erased', next: 'Its key is destroyed: nothing to do.' },
   },
 });

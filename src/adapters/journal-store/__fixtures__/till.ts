@@ -1,7 +1,9 @@
+import type { KeyHolderPort } from '#flow/keyring-ports';
 import type { JournalPorts } from '#flow/journal-ports';
 import type { Env } from '#core/token';
 import { morning } from '../../../core/record/__fixtures__/draft.ts';
 import { openBodyCodec, openTillKey, tillSecretsForm, type TillSecret } from '../../till-key/index.ts';
+import { openedKeyring } from '../../keyring/__fixtures__/opened-keyring.ts';
 import { openKept, placesOf, type Places } from '../../two-rooms/index.ts';
 import { openJournalStore, type Notebook } from '../index.ts';
 
@@ -41,16 +43,20 @@ function locks(): LockManager {
 }
 
 /** A till of its own on the real adapters, its clock moved by hand. */
-export function till(env: Env = 'demo', at: House = house(indexedDB, null)): JournalPorts & { now: number } {
-  const secrets = openKept<TillSecret>(tillSecretsForm(env), at.places, at.locks);
+export function till(
+  env: Env = 'demo',
+  at: House = house(indexedDB, null),
+  keyring: KeyHolderPort = openedKeyring(env, at),
+): JournalPorts & { now: number } {
+  const left = openKept<TillSecret>(tillSecretsForm(env), at.places, at.locks);
   const ports = {
     env,
     now: morning,
     clock: { nowSeconds: () => ports.now },
     random: { bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) },
     store: openJournalStore(env, at),
-    codec: openBodyCodec(secrets),
-    till: openTillKey(secrets),
+    codec: openBodyCodec(keyring, left),
+    till: openTillKey(keyring, left),
   };
   return ports;
 }

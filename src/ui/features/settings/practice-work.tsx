@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { settingsText } from '#ui/text/settings.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { PracticeFields } from './practice-fields.tsx';
@@ -12,10 +13,12 @@ interface PracticeWorkProps {
   readonly onTill: (change: Partial<TillSettings>) => void;
   /** The same as the filled button of the ticket. */
   readonly onSubmit: () => void;
+  /** The key of the till, at the first start. */
+  readonly secrets: ReactNode;
 }
 
 /** First start and settings: the questions, and what this till shows. */
-export function PracticeWork({ form, isFirst, till, onTill, onSubmit }: PracticeWorkProps) {
+export function PracticeWork({ form, isFirst, till, onTill, onSubmit, secrets }: PracticeWorkProps) {
   const text = useText(settingsText);
   return (
     <form
@@ -32,6 +35,7 @@ export function PracticeWork({ form, isFirst, till, onTill, onSubmit }: Practice
       </header>
       {!isFirst && <h2>{text.practiceTitle[form.practice.profession]}</h2>}
       <PracticeFields form={form} />
+      {secrets}
       <h2>{text.till}</h2>
       <TillFields till={till} onTill={onTill} />
       <button type="submit" className="visually-hidden" tabIndex={-1}>

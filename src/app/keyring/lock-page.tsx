@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Result } from '#core/shared';
+import type { KeyringCode, KeyringPort, KeyringState } from '#flow/keyring-ports';
+import { LockScreen } from '#ui/features/keyring/lock-screen.tsx';
+
+interface LockPageProps {
+  readonly keyring: KeyringPort;
+  readonly state: KeyringState;
+}
+
+/** The locked till. What was asked of the journal meanwhile is asked again once it is open. */
+export function LockPage({ keyring, state }: LockPageProps) {
+  const queries = useQueryClient();
+  const thenAgain = async (answer: Promise<Result<null, KeyringCode>>) => {
+    const told = await answer;
+    if (told.ok) await queries.invalidateQueries({ queryKey: ['journal'] });
+    return told;
+  };
+  return (
+    <LockScreen
+      state={state}
+      onUnlock={(operatorId, secret) => thenAgain(keyring.unlock(operatorId, secret))}
+      onResume={(pin) => keyring.resume(pin)}
+    />
+  );
+}
