@@ -14,7 +14,7 @@ interface PracticeWorkProps {
   /** The same as the filled button of the ticket. */
   readonly onSubmit: () => void;
   /** The key of the till, at the first start. */
-  readonly secrets: ReactNode;
+  readonly secrets?: ReactNode;
 }
 
 /** First start and settings: the questions, and what this till shows. */
