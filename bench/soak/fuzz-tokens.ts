@@ -43,6 +43,8 @@ export interface FuzzResults {
   /** Mutants that a phone may well show, such as one whose changes cancel out: accepted rightly. */
   readonly legal: number;
   readonly undocumented: number;
+  /** The first inputs of those that failed, with what became of each. */
+  readonly failures: readonly string[];
   readonly codes: Readonly<Record<string, number>>;
 }
 
@@ -55,29 +57,36 @@ interface Mutant {
 
 type Verify = (input: unknown) => Promise<Verified | Refused>;
 
+const maxFailures = 5;
+
 /** Runs so many mutated tokens through the verifier, from a seed. */
 export async function fuzzTokens(tokens: number, seed: number): Promise<FuzzResults> {
   const random = new SeededRandom(seed);
   const { verify, makers } = await openBench(random);
   const counts = { accepted: 0, crashes: 0, legal: 0, undocumented: 0 };
+  const failures: string[] = [];
   const codes: Record<string, number> = {};
+  const judge = (mutant: Mutant, verdict: Verified | Refused) => {
+    const code = verdict.ok ? 'OK' : verdict.code;
+    codes[code] = (codes[code] ?? 0) + 1;
+    if (verdict.ok && mutant.isLegal) return 'legal';
+    if (verdict.ok || verdict.step > mutant.lastStep) return 'accepted';
+    return Object.hasOwn(groupOfCode, verdict.code) ? null : 'undocumented';
+  };
   const runOne = async () => {
-    try {
-      const mutant = await random.pick(makers)();
-      const verdict = await verify(mutant.input);
-      const code = verdict.ok ? 'OK' : verdict.code;
-      codes[code] = (codes[code] ?? 0) + 1;
-      if (verdict.ok && mutant.isLegal) counts.legal += 1;
-      else if (verdict.ok || verdict.step > mutant.lastStep) counts.accepted += 1;
-      if (!verdict.ok && !Object.hasOwn(groupOfCode, verdict.code)) counts.undocumented += 1;
-    } catch {
-      counts.crashes += 1;
-    }
+    const mutant = await random.pick(makers)();
+    const outcome = await verify(mutant.input).then(
+      (verdict) => judge(mutant, verdict),
+      () => 'crashes' as const,
+    );
+    if (!outcome) return;
+    counts[outcome] += 1;
+    if (outcome !== 'legal' && failures.length < maxFailures) failures.push(`${outcome}: ${String(mutant.input)}`);
   };
   for (let done = 0; done < tokens; done += 64) {
     await Promise.all(Array.from({ length: Math.min(64, tokens - done) }, runOne));
   }
-  return { tokens, ...counts, codes };
+  return { tokens, ...counts, failures, codes };
 }
 
 async function openBench(random: SeededRandom) {
