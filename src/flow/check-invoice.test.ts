@@ -57,7 +57,7 @@ describe('the check before validation', () => {
     const state = { ...idleState(ticket), bearer: phone([person()]) };
     const corrected = night?.correction ? step(state, night.correction, world()) : state;
     expect(corrected.draft.lines.map(({ code }) => code)).toEqual(['G', 'MN']);
-    expect(found(corrected.draft)).toEqual([]);
+    expect(found(corrected.draft).map(({ code }) => code)).toEqual(['PRICE_CHECK_EMERGENCY_ONLY']);
   });
 
   it('blocks a combination that is never billed, at its line', () => {

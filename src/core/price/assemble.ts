@@ -40,16 +40,28 @@ export function assemble(frame: Frame, tariffVersion: string, priced: readonly P
   const byPublic = thirdParty.amo ? totals.amoCents + totals.secondPublicCents : 0;
   const byAmc = thirdParty.amc ? totals.amcCents : 0;
   noteOpenCaps(frame, totals);
+  if (frame.hasC2s) noteC2sOverruns(frame, priced);
   const dueNowCents = totals.feeCents - byPublic - byAmc;
   return { ok: true, tariffVersion, lines, totals: { ...totals, dueNowCents }, notes: frame.notes.list() };
 }
 
-/** Says that a yearly cap may already be reached when its counter was not given, and that C2S forbids overruns. */
+/** Says that a yearly cap may already be reached when its counter was not given. */
 function noteOpenCaps(frame: Frame, totals: Amounts): void {
   const counters = frame.situation.counters ?? {};
   const isOpen =
     (totals.participationCents > 0 && counters.participationYearCents === undefined) ||
     (totals.franchiseCents > 0 && counters.franchiseYearCents === undefined);
   if (isOpen) frame.notes.add('PRICE_YEARLY_CAP_UNKNOWN', 'counters');
-  if (frame.hasC2s && totals.overrunCents > 0 && totals.patientCents > 0) frame.notes.add('PRICE_C2S_OVERRUN', 'lines');
+}
+
+/**
+ * C2S forbids an overrun on an act: none may be left to the patient. What is not reimbursed, and the price of a medicine
+ * above its base, are no overruns of an act.
+ */
+function noteC2sOverruns(frame: Frame, priced: readonly PricedLine[]): void {
+  for (const { facts, amounts } of priced) {
+    if (facts.category === 'medicine' || facts.category === 'device' || facts.baseCents === 0) continue;
+    if (amounts.overrunCents === 0 || amounts.patientCents <= amounts.outsidePathwayCents) continue;
+    frame.notes.add('PRICE_C2S_OVERRUN', `lines[${facts.index}].feeCents`);
+  }
 }

@@ -1,4 +1,5 @@
 /** The split of each line between AMO, AMC and patient, with the reason of every cent. */
+export { applyCorrection } from './check/apply-correction.ts';
 export { checkSituation } from './check/check-situation.ts';
 export type { CheckedRights } from './check/checked.ts';
 export type { CheckCode, Correction, Finding } from './check/finding.ts';

@@ -32,8 +32,10 @@ export function amcShares(
   let paid = 0;
   return contracts.map(({ contract, ledger }) => {
     if (contract.guarantees.length === 0) frame.notes.add('PRICE_AMC_UNKNOWN', 'amc');
-    const excluded = contract.responsible === false ? 0 : shares.outsidePathwayCents;
-    const tm = facts.baseCents - publicCents - excluded;
+    const isResponsible = contract.responsible !== false;
+    const penalty = isResponsible ? shares.outsidePathwayCents : 0;
+    const excluded = penalty + (isResponsible ? excludedOverrun(frame, facts, shares) : 0);
+    const tm = facts.baseCents - publicCents - penalty;
     const before = {
       publicCents,
       tmCents: Math.max(0, tm - paid),
@@ -43,6 +45,12 @@ export function amcShares(
     paid += found.cents;
     return found;
   });
+}
+
+/** Out of the pathway a responsible contract leaves the overrun of a doctor's clinical act to the patient (CSS L871-1). */
+function excludedOverrun(frame: Frame, facts: LineFacts, shares: PublicShares): number {
+  const isOutside = frame.profession === 'doctor' && shares.penaltyPoints > 0;
+  return isOutside && facts.category === 'consultation' ? facts.feeCents - facts.baseCents : 0;
 }
 
 /** The amounts of a line, each closed by subtraction (contracts §4). */

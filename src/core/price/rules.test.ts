@@ -130,7 +130,7 @@ describe('pathway', () => {
 describe('exemptions', () => {
   it.each([
     [{ maternity: true }, 3000, 0],
-    [{ newborn: true }, 3000, 200],
+    [{ newborn: true }, 3000, 0],
     [{ workAccident: true }, 3000, 200],
     [{ invalidity: true }, 3000, 200],
     [{ ame: true }, 3000, 0],

@@ -22,9 +22,14 @@ const fr: Each = {
   PRICE_CHECK_SECTOR_1_OVERRUN: 'En secteur 1, un dépassement reste exceptionnel.',
   PRICE_CHECK_REFERRING_DOCTOR_UNDECLARED: 'Aucun médecin traitant déclaré\u00a0: choisissez le parcours.',
   PRICE_CHECK_COMPLEX_FEE_LINES: 'L’honoraire HC demande cinq médicaments remboursés.',
-  PRICE_CHECK_COUNTER_REACHED: 'Le plafond annuel est atteint\u00a0: plus rien ne sera retenu.',
+  PRICE_CHECK_COUNTER_REACHED: 'Le plafond est atteint\u00a0: plus rien ne sera retenu.',
   PRICE_CHECK_CEILING_EXCEEDED: 'Le prix dépasse la limite du panier.',
   PRICE_CHECK_C2S_OVERRUN: 'Aucun dépassement n’est permis à un patient C2S\u00a0: revenez au tarif.',
+  PRICE_CHECK_EMERGENCY_ONLY: 'Majoration réservée à l’urgence ou à la régulation depuis le 22 décembre 2024.',
+  PRICE_CHECK_REFERRING_DOCTOR_NEEDED: 'MCG avant 16 ans\u00a0: un médecin traitant doit être déclaré.',
+  PRICE_CHECK_ASSOCIATION_MISSING: 'Deux actes techniques\u00a0: le second prend l’association 2, à moitié tarif.',
+  PRICE_CHECK_THIRD_PARTY_DUE: 'Le tiers payant est dû sur une prothèse 100\u00a0% santé.',
+  PRICE_CHECK_PRIOR_AGREEMENT: 'Orthodontie\u00a0: l’accord préalable de la caisse est nécessaire.',
 };
 
 const en: Each = {
@@ -45,9 +50,14 @@ const en: Each = {
   PRICE_CHECK_SECTOR_1_OVERRUN: 'In sector 1 an extra fee stays exceptional.',
   PRICE_CHECK_REFERRING_DOCTOR_UNDECLARED: 'No referring doctor is declared: choose the pathway.',
   PRICE_CHECK_COMPLEX_FEE_LINES: 'The HC fee needs five reimbursed medicines.',
-  PRICE_CHECK_COUNTER_REACHED: 'The yearly cap is reached: nothing more will be withheld.',
+  PRICE_CHECK_COUNTER_REACHED: 'The cap is reached: nothing more will be withheld.',
   PRICE_CHECK_CEILING_EXCEEDED: 'The price is over the limit of the basket.',
   PRICE_CHECK_C2S_OVERRUN: 'A C2S patient may not be charged an extra fee: go back to the tariff.',
+  PRICE_CHECK_EMERGENCY_ONLY: 'Supplement for emergencies or regulated calls only, since 22 December 2024.',
+  PRICE_CHECK_REFERRING_DOCTOR_NEEDED: 'MCG under 16: a referring doctor must be declared.',
+  PRICE_CHECK_ASSOCIATION_MISSING: 'Two technical acts: the second takes association 2, at half its tariff.',
+  PRICE_CHECK_THIRD_PARTY_DUE: 'Third-party payment is due on a 100% santé prosthesis.',
+  PRICE_CHECK_PRIOR_AGREEMENT: 'Orthodontics: the fund’s prior agreement is needed.',
 };
 
 /** Sentences of the check, by code, and the words of the key that corrects. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { box, consultation, priced } from '../__fixtures__/situations.ts';
+import { amc, box, consultation, priced } from '../__fixtures__/situations.ts';
 import { checkSituation, type CheckedRights, type Situation } from '../index.ts';
 
 const rights = (more: Partial<CheckedRights> = {}): CheckedRights => ({
@@ -22,7 +22,10 @@ describe('nothing to say', () => {
     ['a consultation', consultation()],
     ['a prescribed box', box({}, prescribed)],
     ['a filling on its tooth', dentist({ code: 'HBMD053', tooth: '26' })],
-    ['a night consultation', consultation({ time: '22:00', lines: [{ code: 'G' }, { code: 'MN' }] })],
+    [
+      'a night before 2024-12-22',
+      consultation({ date: '2024-12-19', time: '22:00', lines: [{ code: 'G' }, { code: 'MN' }] }),
+    ],
     ['a visit by day', consultation({ lines: [{ code: 'VG' }, { code: 'MD' }] })],
     ['a box that is not reimbursed', box({ ratePct: 0 })],
     [
@@ -98,6 +101,47 @@ describe('found before sending', () => {
       'PRICE_CHECK_MOMENT',
       'lines[1].code',
     ],
+    [
+      'a night supplement',
+      consultation({ date: '2024-12-22', time: '22:00', lines: [{ code: 'G' }, { code: 'MN' }] }),
+      'PRICE_CHECK_EMERGENCY_ONLY',
+      'lines[1].code',
+    ],
+    [
+      'two technical acts without an association',
+      consultation({
+        lines: [
+          { code: 'AAAA001', baseCents: 4000, ratePct: 70 },
+          { code: 'AAAA002', baseCents: 6000, ratePct: 70 },
+        ],
+      }),
+      'PRICE_CHECK_ASSOCIATION_MISSING',
+      'lines[0].association',
+    ],
+    [
+      'a 100 % santé crown that the patient would pay in advance',
+      dentist(
+        { code: 'HBLD038', tooth: '26', feeCents: 29000 },
+        { ...amc({ kind: 'tm' }), thirdParty: { amo: true, amc: false } },
+      ),
+      'PRICE_CHECK_THIRD_PARTY_DUE',
+      'thirdParty.amc',
+    ],
+    [
+      'the same with C2S',
+      dentist(
+        { code: 'HBLD038', tooth: '26', feeCents: 29000 },
+        { patient: { cover: { c2s: 'free' } }, thirdParty: { amo: false } },
+      ),
+      'PRICE_CHECK_THIRD_PARTY_DUE',
+      'thirdParty.amo',
+    ],
+    [
+      'orthodontics without the agreement of the fund',
+      dentist({ code: 'TO90' }, { patient: { birthDate: '2014-01-01' } }),
+      'PRICE_CHECK_PRIOR_AGREEMENT',
+      'lines[0].code',
+    ],
     ['a night without supplement', consultation({ time: '22:00' }), 'PRICE_CHECK_SUPPLEMENT_POSSIBLE', 'lines'],
     [
       'a child without MEG',
@@ -124,6 +168,12 @@ describe('found before sending', () => {
       'counters.participationYearCents',
     ],
     [
+      'four participations today',
+      consultation({ counters: { participationTodayCents: 800 } }),
+      'PRICE_CHECK_COUNTER_REACHED',
+      'counters.participationTodayCents',
+    ],
+    [
       'a price over the basket',
       dentist({ code: 'HBLD038', tooth: '26', feeCents: 31000 }),
       'PRICE_CHECK_CEILING_EXCEEDED',
@@ -143,6 +193,42 @@ describe('found before sending', () => {
       { feeCents: 4000 },
     );
     expect(codes(situation)).toEqual(['PRICE_CHECK_C2S_OVERRUN']);
+  });
+
+  it('an overrun with C2S is one of an act, not of what nobody reimburses', () => {
+    const c2s = { patient: { cover: { c2s: 'free' } } };
+    expect(codes(box({ ratePct: 0 }, { ...prescribed, ...c2s }))).toEqual([]);
+    expect(codes(box({ tfrCents: 600 }, { ...prescribed, ...c2s }))).toEqual([]);
+    expect(codes(dentist({ code: 'HBLD038', tooth: '26', feeCents: 29000 }, c2s))).toEqual([]);
+  });
+
+  it('MCG under sixteen without a declared referring doctor', () => {
+    const child = (birthDate: string, referringDoctorDeclared: boolean) =>
+      codes(
+        consultation({ patient: { birthDate }, pathway: 'away', lines: [{ code: 'G' }, { code: 'MCG' }] }),
+        rights({ referringDoctorDeclared }),
+      );
+    expect(child('2012-01-01', false)).toEqual(['PRICE_CHECK_REFERRING_DOCTOR_NEEDED']);
+    expect(child('2012-01-01', true)).toEqual([]);
+    expect(child('2010-03-02', false)).toEqual([]);
+  });
+
+  it('an association that is there, one act, or another profession is right', () => {
+    const act = { code: 'AAAA001', baseCents: 4000, ratePct: 70 };
+    expect(codes(consultation({ lines: [act] }))).toEqual([]);
+    expect(codes(consultation({ lines: [act, { ...act, code: 'AAAA002', association: 2 }] }))).toEqual([]);
+    expect(codes(dentist({}, { lines: [{ code: 'HBJD001' }, { code: 'HBMD053', tooth: '26' }] }))).toEqual([]);
+  });
+
+  it('no third-party payment is due to a free crown, or to nobody insured', () => {
+    const without = { thirdParty: { amo: false, amc: false } };
+    expect(
+      codes(dentist({ code: 'HBLD734', tooth: '26', feeCents: 60000 }, { ...amc({ kind: 'tm' }), ...without })),
+    ).toEqual([]);
+    expect(codes(dentist({ code: 'HBLD038', tooth: '26', feeCents: 29000 }, without))).toEqual([]);
+    expect(
+      codes(dentist({ code: 'HBLD038', tooth: '26', feeCents: 29000 }, { ...amc({ kind: 'tm' }, false), ...without })),
+    ).toEqual([]);
   });
 
   it('no prescription rules for who is not a pharmacist, nor clock rules for who is not a doctor', () => {

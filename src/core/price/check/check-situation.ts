@@ -1,6 +1,8 @@
 import { tariffs, type TariffTables } from '#core/tariffs';
 import type { Breakdown } from '../breakdown.ts';
 import type { Situation } from '../situation.ts';
+import { checkDentalRules } from './check-dental-rules.ts';
+import { checkDoctorRules } from './check-doctor-rules.ts';
 import { checkLines } from './check-lines.ts';
 import { checkPrescription } from './check-prescription.ts';
 import { checkRights } from './check-rights.ts';
@@ -8,6 +10,16 @@ import { checkSupplements } from './check-supplements.ts';
 import { checkTotals } from './check-totals.ts';
 import type { CheckedRights } from './checked.ts';
 import type { Finding } from './finding.ts';
+
+const checks = [
+  checkLines,
+  checkPrescription,
+  checkRights,
+  checkSupplements,
+  checkDoctorRules,
+  checkDentalRules,
+  checkTotals,
+];
 
 const severity = { error: 0, warning: 1, info: 2 } as const;
 
@@ -22,7 +34,5 @@ export function checkSituation(
   tables: TariffTables = tariffs,
 ): readonly Finding[] {
   const checked = { situation, breakdown, rights, tables };
-  return [checkLines, checkPrescription, checkRights, checkSupplements, checkTotals]
-    .flatMap((check) => check(checked))
-    .sort((a, b) => severity[a.level] - severity[b.level]);
+  return checks.flatMap((check) => check(checked)).sort((a, b) => severity[a.level] - severity[b.level]);
 }

@@ -11,7 +11,9 @@ export function checkTotals(checked: Checked): readonly Finding[] {
 function counters({ situation, tables }: Checked): readonly Finding[] {
   const known = situation.counters ?? {};
   const year = (code: string) => tariffOn(tables, code, situation.date)?.value ?? Infinity;
+  const day = year('participation.per-day') * year('participation.act');
   const isReached = {
+    participationTodayCents: (known.participationTodayCents ?? 0) >= day,
     participationYearCents: (known.participationYearCents ?? 0) >= year('participation.per-year'),
     franchiseYearCents: (known.franchiseYearCents ?? 0) >= year('franchise.per-year'),
   };
@@ -37,9 +39,15 @@ function complexFee({ situation, breakdown, tables }: Checked): readonly Finding
 function forbiddenPrices(checked: Checked): readonly Finding[] {
   return checked.breakdown.notes.flatMap((note): readonly Finding[] => {
     if (note.code === 'PRICE_CEILING_EXCEEDED') return [ceilingFinding(checked, note.path ?? 'lines')];
-    if (note.code !== 'PRICE_C2S_OVERRUN') return [];
-    return [{ level: 'error', code: 'PRICE_CHECK_C2S_OVERRUN', path: 'lines', source: 'CSS L861-3' }];
+    return note.code === 'PRICE_C2S_OVERRUN' ? [c2sFinding(checked, note.path ?? 'lines')] : [];
   });
+}
+
+/** The tariff is the price of an act for a C2S patient. */
+function c2sFinding({ breakdown }: Checked, path: string): Finding {
+  const value = breakdown.lines[Number(/\d+/.exec(path)?.[0])]?.baseCents ?? 0;
+  const correction = { kind: 'set', path, value } as const;
+  return { level: 'error', code: 'PRICE_CHECK_C2S_OVERRUN', path, source: 'CSS L861-3', correction };
 }
 
 function ceilingFinding({ situation, tables }: Checked, path: string): Finding {

@@ -56,7 +56,7 @@ const file = objectOf<ContractsFile>(
  */
 export function parseContractTable(input: unknown): Result<ContractsFile, PriceRefusalCode> {
   const found = file(input) ?? repeated(input as ContractsFile);
-  return found ? refuse(found.code, found.path === '' ? {} : { path: found.path }) : accept(input as ContractsFile);
+  return found ? refuse(found.code, { path: found.path }) : accept(input as ContractsFile);
 }
 
 /** The place of a formula that was listed before; null when each is listed once. */

@@ -3,9 +3,11 @@ import { accept, refuse, share, type Result } from '#core/shared';
 import type { TariffRow } from '#core/tariffs';
 import type { PriceRefusalCode } from '../code.ts';
 import type { Frame } from '../frame.ts';
+import { noteUnsettled } from '../note-unsettled.ts';
 import type { SituationLine } from '../situation.ts';
 import type { LineFacts } from './line-facts.ts';
 import { modifierCents } from './modifier-cents.ts';
+import { overseasOf } from './overseas-of.ts';
 
 type Priced = Pick<LineFacts, 'code' | 'feeCents' | 'baseCents' | 'baseRule' | 'baseSource'>;
 
@@ -33,7 +35,7 @@ export function actTariff(
   }
   const row = tariffOf(frame, act);
   if (!row) return refuse('PRICE_TARIFF_UNKNOWN', { path: `${path}.code` });
-  if (row.unsettled !== undefined) frame.notes.add('PRICE_TARIFF_UNSETTLED', path);
+  noteUnsettled(frame, row, path);
   const tariff = charge(row.value);
   if (frame.sector === '2' && act?.withOverrun !== undefined && (line.feeCents ?? tariff) > tariff) {
     const older = frame.tariff(`doctor.${act.withOverrun}`);
@@ -58,9 +60,9 @@ function billed(line: SituationLine, tariff: number, about: Pick<Priced, 'code' 
 function tariffOf(frame: Frame, act: Act | null): Pick<TariffRow, 'value' | 'source' | 'unsettled'> | null {
   if (!act || (frame.profession === 'doctor' && frame.sector === '3')) return null;
   const row = frame.tariff(`${act.profession}.${act.code}`);
-  const department = frame.situation.provider?.department ?? '';
-  if (!row || frame.profession !== 'doctor' || !/^97/.test(department)) return row;
-  const coefficient = frame.tariff(`overseas.doctor.${department}`);
+  const department = overseasOf(frame);
+  if (!row || department === null) return row;
+  const coefficient = frame.tariff(`overseas.${frame.profession}.${department}`);
   if (!coefficient) return { ...row, unsettled: 'no coefficient for this department on this day' };
   const source = `${row.source}; ${coefficient.source}`;
   const unsettled = coefficient.unsettled ?? row.unsettled;

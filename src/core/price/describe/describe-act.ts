@@ -32,7 +32,7 @@ export function describeAct(
   noteGiven(frame, line, path);
   const { feeCents, baseCents, baseRule, baseSource } = tariff.value;
   const quantity = line.quantity ?? 1;
-  const { basket, ceilingCents } = basketOf(frame, line, code, quantity);
+  const { basket, ceilingCents } = basketOf(frame, line, code, { quantity, path });
   return accept({
     index,
     line,

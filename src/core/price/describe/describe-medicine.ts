@@ -1,8 +1,9 @@
-import { accept, refuse, type Result } from '#core/shared';
+import { accept, refuse, share, type Result } from '#core/shared';
 import type { PriceRefusalCode } from '../code.ts';
 import type { CataloguePrice, Frame } from '../frame.ts';
 import type { SituationLine } from '../situation.ts';
 import type { BaseRule, LineFacts } from './line-facts.ts';
+import { overseasOf } from './overseas-of.ts';
 
 /** A medicine box: price and dispensing fee are two components (contracts §3, billing rules §4). */
 export function describeMedicine(
@@ -21,6 +22,7 @@ export function describeMedicine(
   const feePart = Math.min(listed.fee, feeCents);
   const pricePart = feeCents - feePart;
   const base = baseOfBox(line, unitPriceCents, ratePct);
+  if (base.rule === 'base.given') frame.notes.add('PRICE_BASE_GIVEN', path);
   if (base.rule === 'base.none') frame.notes.add('PRICE_NOT_REIMBURSED', path);
   const isReimbursed = base.rule !== 'base.none';
   const parts = [
@@ -64,7 +66,7 @@ function priceOf(frame: Frame, line: SituationLine, cip13: string, path: string)
   const [only = null, ...others] = line.ratePct === undefined ? listed.rates : [line.ratePct];
   if (others.length > 0) return refuse('PRICE_FIELD_MISSING', { path: `${path}.ratePct` });
   if (!isPriced && listed.priceCents === null) frame.notes.add('PRICE_FREE_PRICE_NEEDED', `${path}.feeCents`);
-  const fee = line.dispensingFeeCents ?? listed.dispensingFeeCents ?? usualFee(frame, line, only);
+  const fee = line.dispensingFeeCents ?? listed.dispensingFeeCents ?? usualFee(frame, line, only, path);
   return accept({ unitPriceCents: unitPrice(line, listed.priceCents, fee), dispensingFeeCents: fee, ratePct: only });
 }
 
@@ -87,17 +89,23 @@ function unitPrice(line: SituationLine, listedCents: number | null, feeCents: nu
 }
 
 /** Fee of a reimbursed box when neither line nor catalogue gives it: that of its pack. */
-function usualFee(frame: Frame, line: SituationLine, ratePct: number | null): number {
-  return ratePct === null ? 0 : frame.figure(line.pack === 'quarter' ? 'fee.box.quarter' : 'fee.box.month');
+function usualFee(frame: Frame, line: SituationLine, ratePct: number | null, path: string): number {
+  if (ratePct === null) return 0;
+  const cents = frame.figure(line.pack === 'quarter' ? 'fee.box.quarter' : 'fee.box.month');
+  const department = overseasOf(frame);
+  if (department === null) return cents;
+  frame.notes.add('PRICE_TARIFF_UNSETTLED', path);
+  return share(cents, frame.tariff(`overseas.pharmacist.${department}`)?.value ?? 1000, 1000);
 }
 
 /**
- * Base of one box without its fee (CSS L162-16): the TFR where there is one; else the dearest generic of the group,
+ * Base of one box without its fee (CSS L162-16): what the line says (AMO may take a part only), else the TFR; else the dearest generic of the group,
  * unless the prescription justifies that the medicine is not substitutable; else the price.
  */
 function baseOfBox(line: SituationLine, priceCents: number, ratePct: number | null) {
   const rule = (name: BaseRule, unitCents: number, source: string) => ({ rule: name, unitCents, source });
   if (ratePct === null || ratePct === 0) return rule('base.none', 0, 'CSS L162-17');
+  if (line.baseCents !== undefined) return rule('base.given', line.baseCents, 'situation');
   if (typeof line.tfrCents === 'number') return rule('base.tfr', line.tfrCents, 'CSS L162-16 II');
   if (typeof line.genericCapCents === 'number' && line.substitution !== 'not-substitutable') {
     return rule('base.generic-cap', line.genericCapCents, 'CSS L162-16 III');

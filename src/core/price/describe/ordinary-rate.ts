@@ -2,6 +2,7 @@ import type { LineCategory } from '#core/rights';
 import { accept, refuse, type Result } from '#core/shared';
 import type { PriceRefusalCode } from '../code.ts';
 import type { Frame } from '../frame.ts';
+import { noteUnsettled } from '../note-unsettled.ts';
 
 /** An ordinary rate and the text that gives it. */
 export interface OrdinaryRate {
@@ -14,6 +15,8 @@ function rateCode(profession: Frame['profession'], category: LineCategory): stri
   if (category === 'medicine') return null;
   if (category === 'device') return 'rate.device';
   if (category === 'orthodontics') return 'rate.orthodontics';
+  // Dental care has its rate whoever gives it, a stomatologist too (CSS R160-5).
+  if (category === 'dental-care' || category === 'dental-prosthesis') return 'rate.dental';
   if (profession === 'doctor') return category === 'other' ? null : 'rate.doctor';
   if (profession === 'dentist') return category === 'other' ? null : 'rate.dental';
   return category === 'fee' ? 'rate.dispensing-fee' : null;
@@ -32,6 +35,6 @@ export function ordinaryRate(
   if (code === null) return refuse('PRICE_FIELD_MISSING', { path: `lines[${index}].ratePct` });
   const row = frame.tariff(code);
   if (!row) return refuse('PRICE_TARIFF_UNKNOWN', { path: `lines[${index}].ratePct` });
-  if (row.unsettled !== undefined) frame.notes.add('PRICE_TARIFF_UNSETTLED', `lines[${index}]`);
+  noteUnsettled(frame, row, `lines[${index}]`);
   return accept({ ratePct: row.value, rateSource: row.source });
 }

@@ -36,6 +36,17 @@ const members = objectOf<SituationLine>({
   boxes: integer(0, 999),
 });
 
+/** Members that only an act has, and members that only a box has. */
+const ofActs = ['tooth', 'teeth', 'material', 'basket', 'activity', 'phase', 'modifiers', 'association'] as const;
+const ofBoxes = [
+  'unitPriceCents',
+  'dispensingFeeCents',
+  'tfrCents',
+  'genericCapCents',
+  'substitution',
+  'pack',
+] as const;
+
 /** One line: a code, a medicine or a free line, and nothing that belongs to another kind. */
 export const line: Check = (value) => {
   const found = members(value);
@@ -43,5 +54,13 @@ export const line: Check = (value) => {
   const { code, cip13: medicine, label: name } = value as SituationLine;
   if (code !== undefined && medicine !== undefined) return fault('PRICE_LINE_KIND');
   if (code === undefined && medicine === undefined && name === undefined) return fault('PRICE_LINE_KIND');
-  return null;
+  const wrong = foreignMember(value as SituationLine);
+  return wrong === undefined ? null : fault('PRICE_LINE_KIND', wrong);
 };
+
+/** The first member that belongs to another kind of line; a free line may have any. */
+function foreignMember(known: SituationLine): string | undefined {
+  const isThere = (member: keyof SituationLine) => (known[member] ?? null) !== null;
+  if (known.cip13 !== undefined) return ofActs.find(isThere);
+  return known.code === undefined ? undefined : ofBoxes.find(isThere);
+}

@@ -62,11 +62,11 @@ const situation = objectOf<Situation>(
 
 /**
  * Takes a situation (contracts §3) from outside: every member is known, has the right type and a possible value.
- * The refusal says the first thing wrong and where, as `lines[0].code`.
+ * The refusal says the first thing wrong and where, as `lines[0].code`; an empty place is the input itself.
  */
 export function parseSituation(input: unknown): Result<Situation, PriceRefusalCode> {
   const found = situation(input) ?? orderOfDays(input as Situation);
-  return found ? refuse(found.code, found.path === '' ? {} : { path: found.path }) : accept(input as Situation);
+  return found ? refuse(found.code, { path: found.path }) : accept(input as Situation);
 }
 
 /** Nobody is treated before birth, before the accident, or on a prescription of tomorrow. */

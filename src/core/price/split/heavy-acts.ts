@@ -1,5 +1,6 @@
 import type { LineFacts } from '../describe/line-facts.ts';
 import type { Frame } from '../frame.ts';
+import { noteUnsettled } from '../note-unsettled.ts';
 import type { Exemption } from './exemption-kind.ts';
 
 /** Ticket modérateur of the lines under the rule of heavy acts, by index of line. */
@@ -28,6 +29,10 @@ export function heavyActs(
   }
   const total = session.reduce((sum, facts) => sum + facts.baseCents, 0);
   if (total < threshold) return flat;
+  for (const { index } of session) {
+    noteUnsettled(frame, frame.tariff('heavy-act.flat'), `lines[${index}]`);
+    noteUnsettled(frame, frame.tariff('heavy-act.threshold'), `lines[${index}]`);
+  }
   let left = frame.figure('heavy-act.flat');
   // The heaviest line carries it, so that it fits whatever the number of lines.
   for (const facts of session.sort((a, b) => b.baseCents - a.baseCents || a.index - b.index)) {

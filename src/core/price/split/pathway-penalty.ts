@@ -1,5 +1,6 @@
 import type { LineFacts } from '../describe/line-facts.ts';
 import type { Frame } from '../frame.ts';
+import { noteUnsettled } from '../note-unsettled.ts';
 
 /**
  * Points taken off the rate out of the coordinated pathway (CSS L162-5-3, R160-6): doctors' acts, from 16 years on.
@@ -10,5 +11,13 @@ export function penaltyPoints(frame: Frame, facts: LineFacts): number {
   if (facts.category === 'medicine' || facts.category === 'device') return 0;
   if (frame.cover.ame === true || frame.isWorkAccident) return 0;
   if (frame.age !== null && frame.age < frame.figure('pathway.age')) return 0;
-  return frame.figure('pathway.penalty');
+  const row = frame.tariff('pathway.penalty');
+  noteUnsettled(frame, row, `lines[${facts.index}]`);
+  return row?.value ?? 0;
+}
+
+/** Most that the penalty of a line may be, when the tables set a cap (CSS R160-6, `pathway.cap`, off by default). */
+export function penaltyCap(frame: Frame, facts: LineFacts): number {
+  const cap = frame.figure('pathway.cap');
+  return cap === 0 ? Infinity : cap * facts.quantity;
 }

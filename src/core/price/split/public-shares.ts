@@ -2,10 +2,11 @@ import { share } from '#core/shared';
 import type { LineFacts } from '../describe/line-facts.ts';
 import { medicineClass } from '../describe/medicine-class.ts';
 import type { Frame } from '../frame.ts';
+import { noteUnsettled } from '../note-unsettled.ts';
 import type { Exemption } from './exemption-kind.ts';
 import { exemptionOf } from './exemption.ts';
 import type { HeavyActs } from './heavy-acts.ts';
-import { penaltyPoints } from './pathway-penalty.ts';
+import { penaltyCap, penaltyPoints } from './pathway-penalty.ts';
 
 /** What the mandatory insurance and the second public payer take of a line, with what decided it. */
 export interface PublicShares {
@@ -34,12 +35,13 @@ export function shareOfParts(facts: LineFacts, pct: number): number {
 /** Applies rate, exemption, pathway and second public payer, in the order of the billing rules (§1, 4 to 8). */
 export function publicShares(frame: Frame, facts: LineFacts, heavy: HeavyActs): PublicShares {
   const exemption = exemptionOf(frame, facts);
-  const fullPct = exemption === null ? facts.ratePct : 100;
+  const fullPct = exemption === null ? facts.ratePct : exemptRate(frame, exemption);
   const flatCents = heavy.get(facts.index) ?? null;
   const points = facts.baseCents === 0 ? 0 : penaltyPoints(frame, facts);
   const amoInPathwayCents = flatCents === null ? shareOfParts(facts, fullPct) : facts.baseCents - flatCents;
-  const amoCents = amoOutside(facts, { fullPct, points, flatCents, amoInPathwayCents });
-  const outsidePathwayCents = amoInPathwayCents - amoCents;
+  const uncapped = amoInPathwayCents - amoOutside(facts, { fullPct, points, flatCents, amoInPathwayCents });
+  const outsidePathwayCents = Math.min(uncapped, penaltyCap(frame, facts));
+  const amoCents = amoInPathwayCents - outsidePathwayCents;
   const localCents = exemption === null ? localRegime(frame, facts, amoInPathwayCents) : 0;
   const tmLeft = facts.baseCents - amoInPathwayCents - localCents;
   return {
@@ -53,6 +55,11 @@ export function publicShares(frame: Frame, facts: LineFacts, heavy: HeavyActs): 
     localCents,
     c2sCents: frame.hasC2s && facts.baseCents > 0 ? c2sShare(facts, amoCents + localCents, tmLeft) : 0,
   };
+}
+
+/** An exempt line is paid whole; a work accident at its own rate, which is a row. */
+function exemptRate(frame: Frame, exemption: Exemption): number {
+  return exemption === 'work-accident' ? frame.figure('rate.work-accident') : 100;
 }
 
 interface Rated {
@@ -75,7 +82,7 @@ function localRegime(frame: Frame, facts: LineFacts, amoCents: number): number {
   const kind = medicineClass(facts);
   const row = frame.tariff(kind === null ? 'rate.alsace-moselle' : `rate.alsace-moselle.${kind}`);
   if (!row) return 0;
-  if (row.unsettled !== undefined) frame.notes.add('PRICE_TARIFF_UNSETTLED', `lines[${facts.index}]`);
+  noteUnsettled(frame, row, `lines[${facts.index}]`);
   return Math.max(0, shareOfParts(facts, row.value) - amoCents);
 }
 

@@ -35,9 +35,10 @@ export function withholdings(frame: Frame, lines: readonly LineFacts[], amo: rea
   });
 }
 
-/** C2S, AME, maternity and minors owe neither (CSS L160-15, R160-20). */
+/** C2S, AME, maternity and minors, newborns first, owe neither (CSS L160-15, R160-20). */
 function owesNothing(frame: Frame): boolean {
-  return frame.hasC2s || frame.cover.ame === true || frame.isMaternity || isMinor(frame);
+  const { ame, newborn } = frame.cover;
+  return frame.hasC2s || ame === true || newborn === true || frame.isMaternity || isMinor(frame);
 }
 
 /** Under 18 on the day of care, or a dependant who was under 18 on 1 January of the year. */

@@ -58,4 +58,20 @@ export const doctorSupplements: readonly TariffRow[] = [
   { code: 'doctor.VRM', from: '2022-01-01', to: null, value: 5500, unit: 'cents', source: ngap2022 },
   { code: 'doctor.VRD', from: '2022-01-01', to: null, value: 3000, unit: 'cents', source: ngap2022 },
   { code: 'doctor.VRS', from: '2022-01-01', to: null, value: 3000, unit: 'cents', source: ngap2022 },
+  {
+    code: 'supplement.emergency-only',
+    from: '2024-12-22',
+    to: null,
+    value: 1,
+    unit: 'switch',
+    source: 'UNCAM decision 2024-10-29 art. 14; egora 2024-12-06 (MN, MM, F: emergency or regulated call)',
+  },
+  {
+    code: 'supplement.MCG.age',
+    from: '2017-05-01',
+    to: null,
+    value: 16,
+    unit: 'years',
+    source: 'fmfpro ?p=10836; UNCAM decision 2024-10-29 art. 7 (under 16 with a referring doctor only)',
+  },
 ];

@@ -71,6 +71,14 @@ export const rates: readonly TariffRow[] = [
     source: 'CSS R160-7 (HC is free of ticket modérateur)',
   },
   {
+    code: 'rate.work-accident',
+    from: '2005-01-01',
+    to: null,
+    value: 100,
+    unit: 'percent',
+    source: 'CSS L432-1 (work accident: no ticket modérateur)',
+  },
+  {
     code: 'rate.alsace-moselle',
     from: '1998-01-01',
     to: null,
