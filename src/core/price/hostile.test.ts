@@ -16,9 +16,40 @@ describe('hostile input', () => {
         let spoiled: unknown = value;
         for (const name of names) spoiled = { [name]: spoiled };
         const answer = price({ ...situation, ...(spoiled as object) });
-        if (!answer.ok) expect(answer.code).toMatch(/^PRICE_/);
+        if (answer.ok) return;
+        expect(answer.code).toMatch(/^PRICE_/);
+        expect(answer.path).toBeTypeOf('string');
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('a spoiled line is refused with a code and its place', () => {
+    const spoils = fc.constantFrom<Record<string, unknown>>(
+      { code: 'ZZZ', cip13: undefined, label: undefined, baseCents: undefined },
+      { quantity: 0 },
+      { quantity: 1.5 },
+      { feeCents: -1 },
+      { feeCents: 0.1 },
+      { ratePct: 101 },
+      { tooth: '99' },
+      { unknown: 1 },
+      { code: 'G', cip13: '3400949003167' },
+      { basket: 'gold' },
+      { relatedToAld: 'yes' },
+      { baseCents: null },
+      { label: '' },
+    );
+    fc.assert(
+      fc.property(situations, spoils, fc.nat(), (situation, spoil, pick) => {
+        const at = pick % situation.lines.length;
+        const lines = situation.lines.map((line, index) => (index === at ? { ...line, ...spoil } : line));
+        const answer = price({ ...situation, lines });
+        if (answer.ok) throw new TypeError('accepted');
+        expect(answer.code).toMatch(/^PRICE_/);
+        expect(answer.path?.startsWith(`lines[${at}]`)).toBe(true);
+      }),
+      { numRuns: 10_000 },
     );
   });
 

@@ -4,6 +4,16 @@ import { tariffs } from '#core/tariffs';
 import { guarantee, priced, situations } from './__fixtures__/situations.ts';
 import { price, type Amounts, type BreakdownLine } from './index.ts';
 
+/** A contract whose guarantees count acts, not years; or none. */
+const amcOrNone = fc.option(
+  fc.record({
+    guarantees: fc.array(
+      guarantee.map((one) => ({ ...one, per: 'act' as const })),
+      { maxLength: 2 },
+    ),
+  }),
+);
+
 function fail(what: string): never {
   throw new TypeError(what);
 }
@@ -62,7 +72,7 @@ describe('always true (contracts §4)', () => {
         });
         for (const line of answer.lines) if (line.patientCents < line.outsidePathwayCents) fail('penalty paid');
       }),
-      { numRuns: 1_500 },
+      { numRuns: 10_000 },
     );
   });
 });
@@ -77,7 +87,7 @@ describe('monotony', () => {
         };
         expect(pays(more)).toBeLessThanOrEqual(pays(0));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -87,10 +97,12 @@ describe('monotony', () => {
         const without = priced({ ...situation, amc: null, amc2: null }).totals.patientFinalCents;
         const one = priced({ ...situation, amc: { guarantees: [promise] }, amc2: null }).totals.patientFinalCents;
         const two = priced({ ...situation, amc: { guarantees: [promise] }, amc2: { guarantees: [promise] } });
+        const added = { guarantees: [promise, { ...promise, category: 'all', adds: true }] };
         expect(one).toBeLessThanOrEqual(without);
         expect(two.totals.patientFinalCents).toBeLessThanOrEqual(one);
+        expect(priced({ ...situation, amc: added, amc2: null }).totals.patientFinalCents).toBeLessThanOrEqual(one);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 });
@@ -100,12 +112,12 @@ describe('the same again', () => {
     fc.assert(
       fc.property(situations, (situation) => {
         const once = priced(situation);
-        const stored = structuredClone(situation);
-        expect(price(stored, { tables: tariffs })).toEqual(once);
-        const bare = price(stored, { explain: false });
-        expect(bare).toEqual({ ...once, lines: once.lines.map((line) => ({ ...line, steps: [] })) });
+        const stored: unknown = JSON.parse(JSON.stringify(situation));
+        expect(JSON.stringify(price(stored, { tables: tariffs }))).toBe(JSON.stringify(once));
+        const bare = { ...once, lines: once.lines.map((line) => ({ ...line, steps: [] })) };
+        expect(JSON.stringify(price(stored, { explain: false }))).toBe(JSON.stringify(bare));
       }),
-      { numRuns: 1_500 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -127,6 +139,30 @@ describe('the same again', () => {
         expect(Math.abs(together.amoCents - apart.amoCents)).toBeLessThanOrEqual(count);
         expect(Math.abs(together.franchiseCents - apart.franchiseCents)).toBeLessThanOrEqual(count);
       }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('n acts or n lines of one act differ by rounding only', () => {
+    const line = fc.record({
+      baseCents: fc.integer({ min: 1, max: 11_000 }),
+      more: fc.integer({ min: 0, max: 5_000 }),
+      ratePct: fc.constantFrom(60, 70, 100),
+      count: fc.integer({ min: 2, max: 4 }),
+    });
+    fc.assert(
+      fc.property(line, amcOrNone, ({ baseCents, more, ratePct, count }, contract) => {
+        const act = { label: 'x', category: 'consultation', baseCents, ratePct };
+        const rest = { date: '2026-03-02', profession: 'doctor', provider: { sector: '2-optam' }, amc: contract };
+        const feeCents = baseCents + more;
+        const together = priced({ ...rest, lines: [{ ...act, quantity: count, feeCents: feeCents * count }] }).totals;
+        const apart = priced({ ...rest, lines: Array.from({ length: count }, () => ({ ...act, feeCents })) }).totals;
+        for (const name of ['feeCents', 'baseCents', 'overrunCents'] as const) expect(together[name]).toBe(apart[name]);
+        for (const name of ['amoCents', 'tmCents', 'amcCents', 'patientCents', 'participationCents'] as const) {
+          expect(Math.abs(together[name] - apart[name])).toBeLessThanOrEqual(count);
+        }
+      }),
+      { numRuns: 10_000 },
     );
   });
 });

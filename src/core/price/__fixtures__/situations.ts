@@ -73,6 +73,10 @@ const boxLine = fc.record(
     genericCapCents: fc.option(cents),
     substitution: fc.constantFrom('accepted', 'refused', 'not-substitutable'),
     relatedToAld: fc.boolean(),
+    refusedByAmo: fc.boolean(),
+    baseCents: cents,
+    feeCents: cents,
+    pack: fc.constantFrom('month', 'quarter'),
   },
   { requiredKeys: ['cip13', 'unitPriceCents', 'ratePct'] },
 );
@@ -81,6 +85,30 @@ const gpLine = fc.record(
     code: fc.constantFrom('G', 'C', 'VG', 'V', 'TCG'),
     quantity: fc.integer({ min: 1, max: 3 }),
     feeCents: cents,
+    relatedToAld: fc.boolean(),
+  },
+  { requiredKeys: ['code'] },
+);
+
+const feeLine = fc.record({ code: fc.constant('HDR') });
+const ccamLine = fc.record(
+  {
+    code: fc.constantFrom('AAAA001', 'ACQH003', 'HBQK002'),
+    baseCents: cents,
+    ratePct: fc.constantFrom(60, 70, 100),
+    feeCents: cents,
+    association: fc.constantFrom(1, 2, 3, 4, 5),
+    modifiers: fc.constantFrom([], ['F'], ['P'], ['S']),
+    activity: fc.constantFrom(1, 4),
+  },
+  { requiredKeys: ['code', 'baseCents', 'ratePct'] },
+);
+const crownLine = fc.record(
+  {
+    code: fc.constantFrom('HBLD038', 'HBLD090', 'HBJD001', 'C'),
+    feeCents: cents,
+    quantity: fc.integer({ min: 1, max: 2 }),
+    basket: fc.constantFrom('rac0', 'moderate', 'free'),
     relatedToAld: fc.boolean(),
   },
   { requiredKeys: ['code'] },
@@ -114,6 +142,7 @@ const cover = fc.record(
     maternity: fc.boolean(),
     workAccident: fc.boolean(),
     invalidity: fc.boolean(),
+    newborn: fc.boolean(),
     ame: fc.boolean(),
     c2s: fc.constantFrom('none', 'none', 'free', 'contribution'),
   },
@@ -122,7 +151,7 @@ const cover = fc.record(
 
 const about = {
   date: fc.constantFrom(
-    '2019-03-01',
+    '2019-04-01',
     '2020-01-01',
     '2023-10-15',
     '2024-05-14',
@@ -140,6 +169,7 @@ const about = {
     },
     { requiredKeys: [] },
   ),
+  nature: fc.constantFrom('sickness', 'sickness', 'maternity', 'work-accident'),
   pathway: fc.constantFrom('referring-doctor', 'outside', 'emergency'),
   counters: fc.record(
     { participationTodayCents: cents, participationYearCents: cents, franchiseYearCents: cents },
@@ -155,17 +185,20 @@ export const situations: fc.Arbitrary<Record<string, unknown> & { lines: object[
   fc.record({
     ...about,
     profession: fc.constant('doctor'),
-    provider: fc.record({ sector: fc.constantFrom('1', '2', '2-optam') }),
-    lines: fc.array(fc.oneof(gpLine, freeLine), { minLength: 1, maxLength: 5 }),
+    provider: fc.record({
+      sector: fc.constantFrom('1', '2', '2-optam'),
+      department: fc.constantFrom('31', '971', '974'),
+    }),
+    lines: fc.array(fc.oneof(gpLine, freeLine, ccamLine), { minLength: 1, maxLength: 5 }),
   }),
   fc.record({
     ...about,
     profession: fc.constant('pharmacist'),
-    lines: fc.array(boxLine, { minLength: 1, maxLength: 6 }),
+    lines: fc.array(fc.oneof({ arbitrary: boxLine, weight: 4 }, feeLine), { minLength: 1, maxLength: 6 }),
   }),
   fc.record({
     ...about,
     profession: fc.constant('dentist'),
-    lines: fc.array(freeLine, { minLength: 1, maxLength: 4 }),
+    lines: fc.array(fc.oneof(freeLine, crownLine), { minLength: 1, maxLength: 4 }),
   }),
 );

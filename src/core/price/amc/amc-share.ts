@@ -36,7 +36,7 @@ export function amcShare(
       : responsibleShare(frame, facts, promised, { before, used });
   const isTooMuch = lawful.cents > before.payableCents;
   const cents = isTooMuch ? before.payableCents : lawful.cents;
-  drawYearly(frame, used, ledger, cents);
+  drawYearly(frame, facts, used, { before, ledger, cents });
   return { cents, guarantee: best ?? added[0] ?? null, limit: isTooMuch ? 'left-to-pay' : lawful.limit };
 }
 
@@ -82,9 +82,20 @@ function available(frame: Frame, facts: LineFacts, guarantee: Guarantee, { befor
   return guarantee.per === 'year' ? Math.min(promised, ledger.left(guarantee, promised)) : promised;
 }
 
-function drawYearly(frame: Frame, used: readonly Guarantee[], ledger: AmcLedger, cents: number): void {
-  const yearly = used.find((guarantee) => guarantee.per === 'year');
-  if (!yearly) return;
-  frame.notes.add('PRICE_AMC_YEARLY_LEFT_UNKNOWN', 'amc');
-  ledger.draw(yearly, cents);
+/** Yearly amounts pay what the guarantees by act leave, and are drawn by so much. */
+function drawYearly(
+  frame: Frame,
+  facts: LineFacts,
+  used: readonly Guarantee[],
+  { cents, ...around }: Around & { readonly cents: number },
+): void {
+  let left = cents;
+  for (const guarantee of used) if (guarantee.per !== 'year') left -= available(frame, facts, guarantee, around);
+  for (const guarantee of used) {
+    if (guarantee.per !== 'year') continue;
+    frame.notes.add('PRICE_AMC_YEARLY_LEFT_UNKNOWN', 'amc');
+    const drawn = Math.min(Math.max(0, left), available(frame, facts, guarantee, around));
+    around.ledger.draw(guarantee, drawn);
+    left -= drawn;
+  }
 }
