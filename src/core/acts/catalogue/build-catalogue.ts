@@ -4,6 +4,7 @@ import { foldText } from './fold-text.ts';
 import type { GenericGroup, Medicine } from './medicine.ts';
 import { parsePrice, parseRates } from './parse-price.ts';
 import { readRows, type Row } from './read-rows.ts';
+import { makeColumn, type TextColumn } from './text-column.ts';
 
 /** The three official files, as downloaded. Names and generics may be absent: boxes are then known by their label. */
 export interface BdpmFiles {
@@ -25,12 +26,14 @@ export interface ImportReport {
   readonly refusedLines: readonly number[];
 }
 
-/** Medicines by code, and the folded text that the search reads, in one order. */
+/** Medicines by code, and the columns that the search reads; all in order of name. */
 export interface Catalogue {
   readonly medicines: readonly Medicine[];
   readonly byCip13: ReadonlyMap<string, Medicine>;
-  /** One entry a medicine: its name and box without accents or capitals. */
-  readonly searchTexts: readonly string[];
+  /** Names and boxes without accents or capitals. */
+  readonly names: TextColumn;
+  /** CIP13, a space, CIP7. */
+  readonly codes: TextColumn;
 }
 
 const roles = { '0': 'princeps', '1': 'generic', '2': 'complementary', '4': 'substitutable' } as const;
@@ -59,11 +62,14 @@ export function buildCatalogue(files: BdpmFiles): { catalogue: Catalogue; report
 }
 
 /** The look-up structures over a list of medicines, such as one that was stored. */
-export function indexMedicines(medicines: readonly Medicine[]): Catalogue {
+export function indexMedicines(listed: readonly Medicine[]): Catalogue {
+  // In place of a list that was stored in that order already, sorting costs one pass.
+  const medicines = [...listed].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
   return {
     medicines,
     byCip13: new Map(medicines.map((medicine) => [medicine.cip13, medicine])),
-    searchTexts: medicines.map(({ name, presentation }) => foldText(`${name} ${presentation}`)),
+    names: makeColumn(medicines.map(({ name, presentation }) => foldText(`${name} ${presentation}`))),
+    codes: makeColumn(medicines.map(({ cip13, cip7 }) => `${cip13} ${cip7}`)),
   };
 }
 
