@@ -1,8 +1,8 @@
-import { journalLine } from '#core/record';
+import { journalLine, type ForgottenBody } from '#core/record';
 import { accept, type Result } from '#core/shared';
 import { openRow } from './journal/open-row.ts';
 import { walkRows } from './journal/walk.ts';
-import type { JournalPorts, StoreCode } from './journal-ports.ts';
+import type { JournalPorts, JournalRow, StoreCode } from './journal-ports.ts';
 
 /**
  * The whole journal in clear, as the lines of contracts §6: header, then records in order. Whoever saves it holds
@@ -17,9 +17,15 @@ export async function exportJournal(
   const lines: string[] = [];
   const walked = await walkRows(ports, async (row) => {
     const record = await openRow(row, ports.codec);
-    if (!record.ok) return record;
-    lines.push(journalLine(record.value));
+    if (!record.ok && record.code !== 'STORE_FORGOTTEN') return record;
+    lines.push(journalLine(record.ok ? record.value : forgotten(row)));
     return accept('go-on');
   });
   return walked.ok ? accept([journalLine(head.value.header), ...lines.reverse()]) : walked;
+}
+
+/** A record whose month was erased: its place, and what vouches for it. */
+function forgotten({ seq, at, kind, prev, hash, sig, sealed, number }: JournalRow) {
+  const body: ForgottenBody = { forgotten: sealed.key, ...(number !== undefined && { number }) };
+  return { seq, at, kind, prev, hash, sig, body };
 }

@@ -32,7 +32,7 @@ export interface KeyringState {
 
 /**
  * Why the keyring refused. WRONG_SECRET: it opens nothing. PIN_SPENT: five wrong short codes, the real secret is asked.
- * WEAK_SECRET: too short to protect a disk. NAME_TAKEN, LAST_MANAGER, NOT_MANAGER: operators. DEVICE_*: the device's check.
+ * WEAK_SECRET: too short to protect a disk. NAME_TAKEN, LAST_MANAGER, NOT_MANAGER: operators. MONTH_OPEN: the month to erase is not over. DEVICE_*: the device's check.
  */
 export type KeyringCode =
   | 'KEYRING_WRONG_SECRET'
@@ -43,6 +43,7 @@ export type KeyringCode =
   | 'KEYRING_NAME_TAKEN'
   | 'KEYRING_LAST_MANAGER'
   | 'KEYRING_NOT_MANAGER'
+  | 'KEYRING_MONTH_OPEN'
   | 'KEYRING_DEVICE_REFUSED'
   | 'KEYRING_DEVICE_NO_SECRET'
   | StoreCode;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Result } from '#core/shared';
 import type { PrinterPort } from '#flow/journal-ports';
 import type { KeyringCode } from '#flow/keyring-ports';
+import { forgetMonth } from '#flow/forget-month';
 import { ActionButton } from '#ui/components/action-button.tsx';
 import { AccessPanel } from '#ui/features/keyring/access-panel.tsx';
 import { ForgetPanel } from '#ui/features/keyring/forget-panel.tsx';
@@ -49,7 +50,7 @@ export function KeyringSettings({ hands, printer, site }: KeyringSettingsProps) 
       {state.current.role === 'manager' && (
         <>
           <Recovery hands={hands} printer={printer} site={site} run={run} />
-          <ForgetPanel onForget={(month) => run(keyring.forgetMonth(month))} />
+          <ForgetPanel onForget={(month) => run(forgetMonth(month, hands.journal, keyring))} />
         </>
       )}
     </>

@@ -2,6 +2,7 @@ import { accept, toBase64Url, type Result } from '#core/shared';
 import type { Env } from '#core/token';
 import { canonicalJson } from './canonical-json.ts';
 import type { CancelBody, InvoiceBody } from './invoice.ts';
+import type { EraseBody } from './forgotten.ts';
 import type { RepairBody } from './repair.ts';
 import { sha256 } from './sha256.ts';
 import type { StateBody } from './states.ts';
@@ -31,6 +32,7 @@ export interface Bodies {
   readonly cancel: CancelBody;
   readonly state: StateBody;
   readonly repair: RepairBody;
+  readonly erase: EraseBody;
 }
 export type RecordKind = keyof Bodies;
 

@@ -1,6 +1,7 @@
 import type { Breakdown } from '#core/price';
 import type { JournalHeader } from './chain.ts';
 import { closes } from './closes.ts';
+import { forgottenMonth } from './forgotten.ts';
 import { invoiceNumber } from './number.ts';
 import type { ReadRecord } from './read-line.ts';
 
@@ -28,9 +29,10 @@ export function bodyChecker(mode: JournalHeader['mode']): (record: ReadRecord) =
       const number = invoiceNumber(env, count);
       live.set(seq, number);
       if (members.number !== number) return 'RECORD_NUMBER';
+      if (forgottenMonth(body) !== null) return null;
       return isBreakdown(members.breakdown) && closes(members.breakdown) ? null : 'RECORD_TOTALS';
     }
-    if (kind !== 'cancel') return null;
+    if (kind !== 'cancel' || forgottenMonth(body) !== null) return null;
     const target = Number(members.cancels);
     const number = live.get(target);
     if (number === undefined || number !== members.number) return 'RECORD_CANCEL';

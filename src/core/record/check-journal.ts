@@ -2,11 +2,19 @@ import { fromBase64Url } from '#core/shared';
 import { canonicalJson } from './canonical-json.ts';
 import { genesis, recordHash, type TillKey } from './chain.ts';
 import { bodyChecker, type BodyCode } from './check-bodies.ts';
-import { readHeader, readRecord } from './read-line.ts';
+import { forgottenChecker, forgottenMonth } from './forgotten.ts';
+import { readHeader, readRecord, type ReadRecord } from './read-line.ts';
 
 /** Why a line of an exported journal cannot be believed. */
 export type JournalCode =
-  'RECORD_HEADER' | 'RECORD_LINE' | 'RECORD_SEQ' | 'RECORD_PREV' | 'RECORD_HASH' | 'RECORD_SIGNATURE' | BodyCode;
+  | 'RECORD_HEADER'
+  | 'RECORD_LINE'
+  | 'RECORD_SEQ'
+  | 'RECORD_PREV'
+  | 'RECORD_HASH'
+  | 'RECORD_SIGNATURE'
+  | 'RECORD_FORGOTTEN'
+  | BodyCode;
 
 /** Verifies an ES256 signature by a till's key. */
 export type Verify = (key: TillKey, signature: Uint8Array, bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>;
@@ -20,7 +28,7 @@ export interface JournalCheck {
 
 /**
  * Checks an exported journal (contracts §6) line by line: spelling, sequence, chain, signatures, invoice numbers without
- * gap or double, totals, cancellations. It stops at the first line that does not hold. What it cannot see is a tail cut
+ * gap or double, totals, cancellations, and that what was erased is what its erasure says. It stops at the first line that does not hold. What it cannot see is a tail cut
  * off whole: the length is known to a witness only.
  */
 export async function checkJournal(lines: Iterable<string>, verify: Verify): Promise<JournalCheck> {
@@ -34,21 +42,29 @@ export async function checkJournal(lines: Iterable<string>, verify: Verify): Pro
   if (!header) return { ...bad(0, 'RECORD_HEADER'), records: 0 };
   let prev = await genesis(header);
   const faultOf = bodyChecker(header.mode);
+  const forgotten = forgottenChecker();
   let seq = 1;
   for (let next = iterator.next(); !next.done; next = iterator.next(), seq += 1) {
     const record = readRecord(next.value);
     if (!record) return bad(seq, 'RECORD_LINE');
     if (record.seq !== seq) return bad(seq, 'RECORD_SEQ');
     if (record.prev !== prev) return bad(seq, 'RECORD_PREV');
-    if (record.hash !== (await recordHash(record))) return bad(seq, 'RECORD_HASH');
+    if (!(await isItsHash(record))) return bad(seq, 'RECORD_HASH');
     const signature = fromBase64Url(record.sig);
     const bytes = new TextEncoder().encode(record.hash);
     if (signature?.length !== 64 || !(await verify(header.key, signature, bytes))) return bad(seq, 'RECORD_SIGNATURE');
     const fault = faultOf(record);
     if (fault) return bad(seq, fault);
+    if (!(await forgotten.note(record))) return bad(seq, 'RECORD_FORGOTTEN');
     prev = record.hash;
   }
-  return { ok: true, records: seq - 1 };
+  const unproven = forgotten.unproven();
+  return unproven === null ? { ok: true, records: seq - 1 } : bad(unproven, 'RECORD_FORGOTTEN');
+}
+
+/** True when the hash is the record's own; that of a forgotten record is vouched for by the record of its erasure. */
+async function isItsHash(record: ReadRecord): Promise<boolean> {
+  return forgottenMonth(record.body) !== null || record.hash === (await recordHash(record));
 }
 
 /** The line of a header or record in an exported journal. */

@@ -33,6 +33,7 @@ export type { RecordCode } from './codes.ts';
 export { closes } from './closes.ts';
 export { invoiceBody } from './invoice-body.ts';
 export { matchesInvoice } from './match-invoice.ts';
+export { forgottenDigest, type EraseBody, type ForgottenBody, type ForgottenRecord } from './forgotten.ts';
 export { groupedNumber, invoiceNumber } from './number.ts';
 export { checkPayment, settle, type PaymentCode } from './payment.ts';
 export { isAmOrFiness, isDepartment, isRpps, practiceFaults } from './practice.ts';

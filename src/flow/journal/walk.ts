@@ -37,6 +37,7 @@ export function walkInvoices(
     if (row.kind !== 'invoice') return accept('go-on');
     const later = { cancel: cancellations.get(row.seq) ?? null, moves: moves.get(row.seq) ?? [] };
     const invoice = await openInvoice(row, later, ports.codec);
+    if (!invoice.ok && invoice.code === 'STORE_FORGOTTEN') return accept('go-on');
     return invoice.ok ? accept(visit(invoice.value)) : invoice;
   });
 }

@@ -1,4 +1,4 @@
-import type { KeyHolderPort } from '#flow/keyring-ports';
+import type { KeyHolderPort, KeyringPort } from '#flow/keyring-ports';
 import { refuse } from '#core/shared';
 import type { Env } from '#core/token';
 import { openKept, type Places } from '../../two-rooms/index.ts';
@@ -10,7 +10,7 @@ const passphrase = 'cactus ruban lundi moulin zeste';
 export function openedKeyring(
   env: Env,
   { places, locks }: { readonly places: Places; readonly locks: LockManager | undefined },
-): KeyHolderPort {
+): KeyHolderPort & Pick<KeyringPort, 'state' | 'forgetMonth'> {
   const kept = openKept<KeyringDocument>(keyringForm(env), places, locks);
   const keyring = openKeyring({
     store: { read: () => kept.read('keyring'), write: (document) => kept.write('keyring', document) },
@@ -26,16 +26,19 @@ export function openedKeyring(
     cost: { memoryKiB: 8, passes: 1 },
   });
   const secret = { kind: 'passphrase', passphrase } as const;
-  let opening: Promise<unknown> | null = null;
+  let opening: Promise<unknown> = Promise.resolve();
   const open = async (): Promise<void> => {
+    if (keyring.state().stage === 'open') return;
     await keyring.create({ name: 'Anne Salaün', secret }, '00000-00000');
     if (keyring.state().stage !== 'open') await keyring.unlock(keyring.state().operators[0]?.id ?? '', secret);
   };
   const opened = async <T>(ask: () => Promise<T>): Promise<T> => {
-    await (opening ??= open());
+    await (opening = opening.then(open));
     return ask();
   };
   return {
+    state: () => keyring.state(),
+    forgetMonth: (month) => opened(() => keyring.forgetMonth(month)),
     monthKey: (month, mayMake) => opened(() => keyring.monthKey(month, mayMake)),
     publicKey: () => opened(() => keyring.publicKey()),
     signer: () => opened(() => keyring.signer()),
