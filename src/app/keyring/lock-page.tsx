@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Result } from '#core/shared';
 import type { KeyringCode, KeyringPort, KeyringState } from '#flow/keyring-ports';
@@ -11,6 +12,10 @@ interface LockPageProps {
 /** The locked till. What was asked of the journal meanwhile is asked again once it is open. */
 export function LockPage({ keyring, state }: LockPageProps) {
   const queries = useQueryClient();
+  // What the journal was asked is in clear in memory: it goes with the keys.
+  useEffect(() => {
+    if (state.stage === 'locked') queries.removeQueries({ queryKey: ['journal'] });
+  }, [queries, state.stage]);
   const thenAgain = async (answer: Promise<Result<null, KeyringCode>>) => {
     const told = await answer;
     if (told.ok) await queries.invalidateQueries({ queryKey: ['journal'] });
