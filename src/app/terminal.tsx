@@ -152,7 +152,7 @@ function Gate({ state: { stage, ...state }, hands, printer, practice, children }
   if (stage === 'open' || (stage === 'absent' && !practice)) return children;
   if (stage === 'loading') return null;
   if (stage === 'absent' && practice) return <ProtectPage hands={hands} printer={printer} practice={practice} />;
-  return <LockPage keyring={hands.keyring} state={{ stage, ...state }} />;
+  return <LockPage hands={hands} state={{ stage, ...state }} />;
 }
 
 /** The medicines that a scanned box is looked up in; none where no box is sold. */

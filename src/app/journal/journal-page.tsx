@@ -24,7 +24,9 @@ export function JournalPage({ catalogue, day, ...page }: JournalPageProps) {
   const journal = useJournal(wiring.kept);
   const { invoice, hasProof } = journal;
   const print = (): void => {
-    if (invoice) void wiring.printer.print(preferences().paper, invoice.record.body.number);
+    if (!invoice) return;
+    journal.log('print', invoice.record.seq);
+    void wiring.printer.print(preferences().paper, invoice.record.body.number);
   };
   const exportAll = (): void => {
     const name = `comptoir-journal-${wiring.mode}-${civilDateInFrance(now)}.jsonl`;

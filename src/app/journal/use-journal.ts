@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import type { CancelReason } from '#core/record';
+import type { AccessAction, CancelReason } from '#core/record';
 import { cancelInvoice } from '#flow/cancel-invoice';
 import { exportJournal } from '#flow/export-journal';
 import type { StoreCode } from '#flow/journal-ports';
@@ -26,19 +26,25 @@ export function useJournal(kept: Wiring['kept']) {
   });
   const invoices = listed?.ok ? listed.value.invoices : [];
   const at = invoices.findIndex(({ record }) => record.seq === chosen);
+  const log = (action: AccessAction, record: number | undefined): void => {
+    void kept().then((hands) => hands.log(action, record));
+  };
   const choose = (seq: number | null): void => {
+    if (seq !== null && seq !== chosen) log('open-invoice', seq);
     setChosen(seq);
     setCancelling({ kind: 'no' });
   };
   const cancel = async (seq: number, reason: CancelReason): Promise<void> => {
     setCancelling({ kind: 'storing' });
     const answer = await cancelInvoice(seq, reason, (await kept()).journal);
+    if (answer.ok) log('cancel', seq);
     setCancelling(answer.ok ? { kind: 'no' } : { kind: 'refused', code: answer.code });
     await queries.invalidateQueries({ queryKey: ['journal'] });
   };
   const exportAll = async (save: (lines: readonly string[]) => void): Promise<void> => {
     const lines = await exportJournal((await kept()).journal);
     setExportTrouble(lines.ok ? null : lines.code);
+    if (lines.ok) log('export', undefined);
     if (lines.ok) save(lines.value.map((line) => `${line}\n`));
   };
   return {
@@ -54,7 +60,11 @@ export function useJournal(kept: Wiring['kept']) {
       if (next) choose(next.record.seq);
     },
     hasProof,
-    setHasProof,
+    setHasProof: (isShown: boolean) => {
+      if (isShown) log('open-proof', chosen ?? undefined);
+      setHasProof(isShown);
+    },
+    log,
     cancelling,
     setCancelling,
     cancel,

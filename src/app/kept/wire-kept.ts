@@ -1,3 +1,4 @@
+import { openAccessLog } from '#adapters/access-log';
 import { deviceCheck, type DeviceCheck } from '#adapters/device-check';
 import { openJournalStore, browserNotebook } from '#adapters/journal-store';
 import { browserKeyring, keeperMemory, keyringForm, type KeyringDocument } from '#adapters/keyring';
@@ -6,8 +7,9 @@ import { openQuoteStore } from '#adapters/quote-store';
 import { openBodyCodec, openTillKey, tillSecretsForm, type TillSecret } from '#adapters/till-key';
 import { trustedUrl } from '#adapters/trusted-url';
 import { browserPlaces, openKept } from '#adapters/two-rooms';
-import type { Practice } from '#core/record';
+import type { AccessAction, Practice } from '#core/record';
 import type { Env } from '#core/token';
+import { logAccess, type AccessStorePort } from '#flow/access-log';
 import type { JournalPorts, PracticeStorePort } from '#flow/journal-ports';
 import type { KeyringPort } from '#flow/keyring-ports';
 import type { ClockPort, RandomPort } from '#flow/ports';
@@ -17,6 +19,9 @@ import type { QuoteStorePort } from '#flow/quote-ports';
 export interface KeptHands {
   readonly keyring: KeyringPort;
   readonly device: DeviceCheck;
+  readonly accesses: AccessStorePort;
+  /** Notes what whoever opened the till does; nobody waits for it. */
+  readonly log: (action: AccessAction, seq?: number) => void;
   readonly journal: JournalPorts;
   readonly quotes: QuoteStorePort;
   readonly practices: PracticeStorePort;
@@ -34,16 +39,24 @@ export function wireKept(env: Env, clock: ClockPort, random: RandomPort): KeptHa
     locks,
     memory: keeperMemory(import.meta.env.PROD ? navigator.serviceWorker : undefined, () => trustedUrl('/keeper.js')),
   });
+  const till = openTillKey(keyring, left);
+  const accesses = openAccessLog(env);
   return {
     keyring,
     device: deviceCheck,
+    accesses,
+    log: (action, seq) => {
+      const operator = keyring.state().current?.name ?? '';
+      const access = { operator, action, ...(seq !== undefined && { seq }) };
+      void logAccess(access, { clock, till, store: accesses });
+    },
     journal: {
       env,
       clock,
       random,
       store: openJournalStore(env, { places, locks, notebook: browserNotebook(localStorage, document) }),
       codec: openBodyCodec(keyring, left),
-      till: openTillKey(keyring, left),
+      till,
     },
     quotes: openQuoteStore(env),
     practices: openPracticeStore(openKept<Practice>(practiceForm, places, locks)),

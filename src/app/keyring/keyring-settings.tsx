@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { AccessAction } from '#core/record';
 import type { Result } from '#core/shared';
 import type { PrinterPort } from '#flow/journal-ports';
 import type { KeyringCode } from '#flow/keyring-ports';
+import { readAccess, type AccessStorePort } from '#flow/access-log';
 import { forgetMonth } from '#flow/forget-month';
 import { ActionButton } from '#ui/components/action-button.tsx';
+import { AccessPanel as AccessLog } from '#ui/features/access/access-panel.tsx';
 import { AccessPanel } from '#ui/features/keyring/access-panel.tsx';
 import { ForgetPanel } from '#ui/features/keyring/forget-panel.tsx';
 import { keyringFault } from '#ui/features/keyring/keyring-fault.ts';
@@ -27,7 +31,7 @@ interface KeyringSettingsProps {
 export function KeyringSettings({ hands, printer, site }: KeyringSettingsProps) {
   const { keyring, device } = hands;
   const state = useKeyring(keyring);
-  const { said, run } = useSaid();
+  const { said, run } = useSaid(hands.log);
   const [canUseDevice, setCanUseDevice] = useState(false);
   useEffect(() => {
     void device.isAvailable().then(setCanUseDevice);
@@ -50,7 +54,8 @@ export function KeyringSettings({ hands, printer, site }: KeyringSettingsProps) 
       {state.current.role === 'manager' && (
         <>
           <Recovery hands={hands} printer={printer} site={site} run={run} />
-          <ForgetPanel onForget={(month) => run(forgetMonth(month, hands.journal, keyring))} />
+          <Accesses store={hands.accesses} />
+          <ForgetPanel onForget={(month) => run(forgetMonth(month, hands.journal, keyring), 'erase')} />
         </>
       )}
     </>
@@ -58,11 +63,14 @@ export function KeyringSettings({ hands, printer, site }: KeyringSettingsProps) 
 }
 
 /** One sentence for what was just asked of the keyring. */
-function useSaid() {
+function useSaid(log: KeptHands['log']) {
   const [text, store] = [useText(keyringText), useText(storeText)];
   const [said, setSaid] = useState('');
-  const run = (answer: Promise<Result<null, KeyringCode>>): void => {
-    void answer.then((told) => setSaid(told.ok ? text.done : keyringFault(told, text, store)));
+  const run = (answer: Promise<Result<null, KeyringCode>>, action: AccessAction = 'operators'): void => {
+    void answer.then((told) => {
+      if (told.ok) log(action);
+      setSaid(told.ok ? text.done : keyringFault(told, text, store));
+    });
   };
   return { said, run };
 }
@@ -101,4 +109,10 @@ function Recovery({ hands, printer, site, run }: RecoveryProps) {
       )}
     </section>
   );
+}
+
+/** The newest lines of the access log, for managers. */
+function Accesses({ store }: { readonly store: AccessStorePort }) {
+  const { data } = useQuery({ queryKey: ['access'], queryFn: () => readAccess(store), staleTime: 0 });
+  return data?.ok ? <AccessLog entries={data.value} /> : null;
 }

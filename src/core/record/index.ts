@@ -12,6 +12,7 @@ export type {
   Proof,
   SeenDocument,
 } from './invoice.ts';
+export { accessHash, firstBadAccess, type AccessAction, type AccessEntry } from './access.ts';
 export { canonicalJson } from './canonical-json.ts';
 export {
   genesis,

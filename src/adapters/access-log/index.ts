@@ -1,0 +1,2 @@
+/** Who consulted what on this till. */
+export { openAccessLog } from './access-log.ts';
