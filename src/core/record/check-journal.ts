@@ -47,19 +47,30 @@ export async function checkJournal(lines: Iterable<string>, verify: Verify): Pro
   for (let next = iterator.next(); !next.done; next = iterator.next(), seq += 1) {
     const record = readRecord(next.value);
     if (!record) return bad(seq, 'RECORD_LINE');
-    if (record.seq !== seq) return bad(seq, 'RECORD_SEQ');
-    if (record.prev !== prev) return bad(seq, 'RECORD_PREV');
-    if (!(await isItsHash(record))) return bad(seq, 'RECORD_HASH');
-    const signature = fromBase64Url(record.sig);
-    const bytes = new TextEncoder().encode(record.hash);
-    if (signature?.length !== 64 || !(await verify(header.key, signature, bytes))) return bad(seq, 'RECORD_SIGNATURE');
-    const fault = faultOf(record);
+    const fault = (await chainFault(record, { seq, prev, key: header.key }, verify)) ?? faultOf(record);
     if (fault) return bad(seq, fault);
     if (!(await forgotten.note(record))) return bad(seq, 'RECORD_FORGOTTEN');
     prev = record.hash;
   }
   const unproven = forgotten.unproven();
   return unproven === null ? { ok: true, records: seq - 1 } : bad(unproven, 'RECORD_FORGOTTEN');
+}
+
+/** Where a record must stand, and whose key signs it. */
+interface Place {
+  readonly seq: number;
+  readonly prev: string;
+  readonly key: TillKey;
+}
+
+/** What is wrong with a record's place, hash or signature, or null. */
+async function chainFault(record: ReadRecord, { seq, prev, key }: Place, verify: Verify): Promise<JournalCode | null> {
+  if (record.seq !== seq) return 'RECORD_SEQ';
+  if (record.prev !== prev) return 'RECORD_PREV';
+  if (!(await isItsHash(record))) return 'RECORD_HASH';
+  const signature = fromBase64Url(record.sig);
+  const isSigned = signature?.length === 64 && (await verify(key, signature, new TextEncoder().encode(record.hash)));
+  return isSigned ? null : 'RECORD_SIGNATURE';
 }
 
 /** True when the hash is the record's own; that of a forgotten record is vouched for by the record of its erasure. */
