@@ -1,11 +1,8 @@
-import { accept, fromBase64Url, refuse, type Result } from '#core/shared';
-import { kidOfHeader, parseCanonicalJson, readUtf8, type JsonObject } from '#core/token';
+import { accept, refuse, type Result } from '#core/shared';
+import type { JsonObject } from '#core/token';
 import type { StatusCode } from './codes.ts';
 import type { IssuerKey, Keyset } from './keyset.ts';
-import { isSignedBy } from './signature.ts';
-
-/** Longest signed list or delta, in characters. */
-const maxLength = 400_000;
+import { openSignedJson } from './signed-json.ts';
 
 /** What a signed list is held against. */
 export interface ListContext {
@@ -30,17 +27,12 @@ export async function openSignedList(
   { keyset, now }: ListContext,
 ): Promise<Result<JsonObject, StatusCode>> {
   const { type, shapeCode } = kinds[kind];
-  const parts = text.length > maxLength ? [] : text.split('.');
-  const [header, payload, signature] = parts.map(fromBase64Url);
-  if (parts.length !== 3 || !header || !payload || !signature) return refuse(shapeCode);
-  const kid = kidOfHeader(header, (name) => `{"alg":"ES256","kid":"${name}","typ":"${type}"}`);
-  if (kid === null) return refuse(shapeCode);
-  const key = keyset.keys.get(kid);
-  if (!key || !isLive(key, address, now)) return refuse('STATUS_KEY');
-  if (!(await isSignedBy(text, key.key))) return refuse('STATUS_SIGNATURE');
-  const json = readUtf8(payload);
-  const claims = json.ok ? parseCanonicalJson(json.value) : json;
-  return claims.ok ? accept(claims.value) : refuse(shapeCode);
+  const opened = await openSignedJson(text, type, (kid) => {
+    const key = keyset.keys.get(kid);
+    return key && isLive(key, address, now) ? key : undefined;
+  });
+  if (opened.ok) return accept(opened.value.claims);
+  return refuse(opened.code === 'SHAPE' ? shapeCode : `STATUS_${opened.code}`);
 }
 
 /** A key signs lists only under its own issuer's prefixes, or one issuer could oppose the phones of another. */
