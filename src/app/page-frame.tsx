@@ -7,6 +7,7 @@ import { clockTime } from '#ui/text/dates.ts';
 import { frameText } from '#ui/text/frame.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { PageProps } from './page-props.ts';
+import { agesOf } from './trust/use-trust.ts';
 import { goTo, routes, type Route } from './routes.ts';
 
 interface PageFrameProps extends PageProps {
@@ -51,7 +52,8 @@ export function PageFrame({ route, keys, ticket, children, ...page }: PageFrameP
           mode={wiring.mode}
           places={pages.map((page) => ({ name: text[page], href: routes[page], isCurrent: page === route }))}
           isOffline={isOffline}
-          trust={page.trust}
+          trust={page.trust.summary && agesOf(page.trust.summary, now)}
+          clockGapSeconds={page.trust.clockGapSeconds ?? 0}
           operator={practice?.professional ?? ''}
           onOperator={() => goTo('settings')}
           clock={clockTime(now)}

@@ -1,7 +1,7 @@
 import type { Practice } from '#core/record';
-import type { TrustAges } from '#ui/features/frame/trust-age.tsx';
 import type { KeptHands } from './kept/wire-kept.ts';
 import type { Readers } from './readers/use-readers.ts';
+import type { TrustInView } from './trust/use-trust.ts';
 import type { Wiring } from './wiring.ts';
 
 /** What every page is given by the terminal. */
@@ -11,7 +11,7 @@ export interface PageProps {
   /** Epoch seconds. */
   readonly now: number;
   readonly practice: Practice | null;
-  readonly trust: TrustAges | null | undefined;
+  readonly trust: TrustInView;
   readonly readers: Readers;
   readonly onPalette: () => void;
 }

@@ -52,6 +52,7 @@ function read(): Preferences {
     sound: oneOf(stored.sound, ['on', 'off'], 'on'),
     paper: oneOf(stored.paper, ['a4', 'roll-80'], 'a4'),
     nfcBridge: oneOf(stored.nfcBridge, ['on', 'off'], 'off'),
+    challenge: oneOf(stored.challenge, ['off', 'on'], 'off'),
     means: oneOf(stored.means, ['card', 'cash', 'cheque'], 'card'),
     fees: feesOf(stored.fees),
     prescribers: prescribersOf(stored.prescribers),

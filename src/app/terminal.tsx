@@ -13,12 +13,14 @@ import { useText } from '#ui/text/use-text.ts';
 import type { CounterPageProps } from './counter/counter-page-props.ts';
 import { CounterDesk } from './counter/counter-desk.tsx';
 import { keyActions } from './counter/key-actions.ts';
+import { useChallenge } from './counter/use-challenge.ts';
 import { useDeliveries } from './counter/use-deliveries.ts';
 import type { KeptHands } from './kept/wire-kept.ts';
 import { useAutoLock } from './keyring/use-auto-lock.ts';
 import { useKeyring } from './keyring/use-keyring.ts';
 import { useLockKey } from './keyring/use-lock-key.ts';
 import { usePreloadedPanels } from './preload-panels.ts';
+import { usePreferences } from './preferences.ts';
 import { useReaders } from './readers/use-readers.ts';
 import { goTo, useRoute, type Route } from './routes.ts';
 import { terminalActions } from './terminal-actions.ts';
@@ -78,11 +80,12 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
   useAutoLock(hands?.keyring);
   useLockKey(hands?.keyring);
   const counter = useCounter(wiring, practice ?? null);
-  const trust = useTrust(wiring, now);
+  const trust = useTrust(wiring);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const route = useRoute();
   usePreloadedPanels();
-  const deliveries = useDeliveries({ wiring, catalogue: boxesOf(practice, catalogue), ...counter });
+  const challenge = useChallenge(wiring.random, usePreferences().challenge === 'on');
+  const deliveries = useDeliveries({ wiring, catalogue: boxesOf(practice, catalogue), challenge, ...counter });
   const readers = useTerminalReaders({
     practice,
     canType: keyring.stage === 'open' && route === 'counter' && !isPaletteOpen,
@@ -98,6 +101,7 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
           {...page}
           {...deliveries}
           {...counter}
+          challenge={challenge.digits}
           day={stored.day}
           practice={practice}
           route={route}

@@ -5,11 +5,12 @@ import { trustedUrl } from '#adapters/trusted-url';
 import type { Env } from '#core/token';
 import type { ClockPort, RandomPort } from '#flow/ports';
 import type { KeptHands } from './kept/wire-kept.ts';
+import { envOf, pinnedModes, tillMode } from './mode/till-mode.ts';
 import type { TableHands } from './tables/wire-tables.ts';
 import type { TrustHands } from './trust/wire-trust.ts';
 
-/** A terminal built with the roots of a real issuer is a real one; any other trains. */
-const env: Env = __PRODUCTION_ROOTS__ === null ? 'demo' : 'prod';
+const mode = tillMode(localStorage, pinnedModes);
+const env: Env = envOf(mode);
 
 const clock: ClockPort = { nowSeconds: () => Math.floor(Date.now() / 1000) };
 const random: RandomPort = { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) };
@@ -41,7 +42,8 @@ const importer = workerImporter(() => new Worker(trustedUrl(importWorkerUrl), { 
 /** The only place where the terminal's features meet the outside world. */
 export const wiring = {
   env,
-  mode: env === 'demo' ? 'training' : 'production',
+  mode,
+  pinnedModes,
   clock,
   random,
   trust: trustHands,

@@ -126,7 +126,7 @@ describe.sequential('an issuer in operation', () => {
     now += day;
     expect(await comptoir('issuer publish @prod --out @pub --delta')).toMatchObject({
       status: 0,
-      json: { files: ['racines.json', 'cles.json', 'statut/delta.jwt'] },
+      json: { files: ['racines.json', 'cles.json', 'statut/delta.jwt', 'listes.json'] },
     });
     expect(await show('lost.json')).toBe('DEVICE_REVOKED');
     expect(await show('first.json')).toMatch(/^OK/);

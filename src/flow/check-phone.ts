@@ -15,6 +15,8 @@ export type PhoneChecked =
 /** What checking a phone reaches: the verification, and the contract table that its AMCs are read with. */
 export interface PhonePorts extends CounterPorts {
   readonly contracts?: () => Promise<AmcContractTable>;
+  /** The question on the screen, which the proof must then repeat. */
+  readonly nonce?: string | undefined;
 }
 
 /** Step of the rights after the fourteen of the verification (token.md §8). */
@@ -45,12 +47,12 @@ export async function checkPhone(
   nowMs: () => number,
 ): Promise<PhoneChecked> {
   const contracts = ports.contracts?.();
-  const verdict = await verifyAtCounter(text, Math.floor(readAt), ports);
+  const verdict = await verifyAtCounter(text, Math.floor(readAt), ports, ports.nonce);
   const verifiedAt = ports.clock.nowSeconds();
   const tookMs = Math.max(0, Math.round(nowMs() - readAt * 1000));
   if (!verdict.ok) {
-    const { code, step, detail = {} } = verdict;
-    return { kind: 'refused', refusal: { code, step, detail, readAt, tookMs } };
+    const { code, step, trace, detail = {} } = verdict;
+    return { kind: 'refused', refusal: { code, step, trace, detail, readAt, tookMs } };
   }
   const { rights, proof, freshness, warnings } = verdict;
   const { keysetSeq, statusIat } = freshness;
@@ -61,5 +63,6 @@ export async function checkPhone(
     await contracts,
   );
   if (bearer.ok) return { kind: 'verified', bearer: bearer.value };
-  return { kind: 'refused', refusal: { code: bearer.code, step: rightsStep, detail: {}, readAt, tookMs } };
+  const trace = [...verdict.trace, { step: rightsStep, ok: false }];
+  return { kind: 'refused', refusal: { code: bearer.code, step: rightsStep, trace, detail: {}, readAt, tookMs } };
 }

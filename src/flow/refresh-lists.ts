@@ -14,11 +14,12 @@ export async function refreshLists(run: RefreshRun, keyset: Keyset): Promise<voi
   const prefix = [...keyset.keys.values()].find(({ use }) => use === 'statut')?.status[0];
   if (prefix === undefined) return;
   const base = await generationInPlace(run);
-  const delta = await refreshDelta(run, keyset, { prefix, base });
-  if (delta && delta.base === base) return;
   const asked = await listsToAsk(run);
-  for (let first = 0; first < asked.length; first += batch) {
-    const numbers = asked.slice(first, first + batch);
+  const delta = asked.delta ? await refreshDelta(run, keyset, { prefix, base }) : null;
+  if (delta && delta.base === base) return;
+  const { shards } = asked;
+  for (let first = 0; first < shards.length; first += batch) {
+    const numbers = shards.slice(first, first + batch);
     await Promise.all(numbers.map((number) => refreshShard(run, keyset, { uri: `${prefix}${number}`, number, delta })));
   }
 }

@@ -21,13 +21,15 @@ export interface RefreshRun extends RefreshPorts {
   readonly env: Env;
   readonly now: number;
   readonly outcomes: Record<string, FileOutcome>;
-  serverSeconds?: number;
+  clockGapSeconds?: number;
 }
 
 /** Fetches one file, with the tag of the stored one; notes the server's clock. */
 export async function fetchFile(run: RefreshRun, name: string, stored: StoredTrustFile | null): Promise<TrustFetch> {
   const fetched = await run.source.fetch(run.env, name, stored?.etag);
-  if ('serverSeconds' in fetched && fetched.serverSeconds !== undefined) run.serverSeconds = fetched.serverSeconds;
+  if ('serverSeconds' in fetched && fetched.serverSeconds !== undefined) {
+    run.clockGapSeconds ??= run.clock.nowSeconds() - fetched.serverSeconds;
+  }
   if (fetched.kind !== 'file') run.outcomes[name] = fetched.kind;
   return fetched;
 }

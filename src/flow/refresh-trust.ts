@@ -22,8 +22,8 @@ export async function refreshTrust(ports: RefreshPorts): Promise<RefreshReport> 
   const keyset = await refreshKeyset(run);
   if (keyset) await refreshLists(run, keyset);
   const summary = await summariseTrust(ports.trust, ports.store, run.now);
-  const { serverSeconds } = run;
-  const gap = serverSeconds === undefined ? {} : { clockGapSeconds: run.now - serverSeconds };
+  const { clockGapSeconds } = run;
+  const gap = clockGapSeconds === undefined ? {} : { clockGapSeconds };
   return { outcomes: run.outcomes, summary, ...gap };
 }
 

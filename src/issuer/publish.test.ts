@@ -144,7 +144,7 @@ describe('the opposition list', () => {
       enrolment(2 * shardEntries + 17, { opposedAt }),
     ]);
     expect([...files.keys()]).toEqual(['racines.json', 'cles.json', 'statut/0.jwt', 'statut/2.jwt', 'listes.json']);
-    expect(JSON.parse(files.get('listes.json')!)).toEqual({ lists: [0, 2] });
+    expect(JSON.parse(files.get('listes.json')!)).toEqual({ lists: [0, 2], delta: false });
     expect((await readShard(files.get('statut/0.jwt')!)).set).toEqual([0, 9, shardEntries - 1]);
     expect(await readShard(files.get('statut/2.jwt')!)).toMatchObject({
       payload: { sub: 'https://st.example/d/2' },

@@ -44,15 +44,14 @@ export async function publishGeneration(
     const text = await signShard(positionsInShard(list.opposed, shard), about, key.value);
     await write({ name: `statut/${shard}.jwt`, text });
   }
-  // Last, so that it never names a list that is not there yet.
-  await write({ name: 'listes.json', text: JSON.stringify({ lists: list.shards }) });
+  await publishNames({ lists: list.shards, delta: false }, write);
   return accept(null);
 }
 
 /** An ordinary day: root file, key set, and what was opposed since the full generation of `base`. */
 export async function publishDelta(
   input: PublishInput,
-  list: { readonly added: Positions; readonly base: number },
+  list: { readonly added: Positions; readonly base: number; readonly shards: readonly number[] },
   write: WriteFile,
 ): Promise<Result<null, 'ISSUER_NO_KEY'>> {
   const key = await listKey(input);
@@ -60,7 +59,19 @@ export async function publishDelta(
   await publishKeys(input, write);
   const about = { prefix: input.record.statusPrefix, base: list.base, now: input.now };
   await write({ name: 'statut/delta.jwt', text: await signDelta(list.added, about, key.value) });
+  await publishNames({ lists: list.shards, delta: true }, write);
   return accept(null);
+}
+
+/**
+ * Names what there is to ask for, so that a terminal asks for nothing that does not exist. Written last: it never names a
+ * list that is not there yet.
+ */
+function publishNames(
+  names: { readonly lists: readonly number[]; readonly delta: boolean },
+  write: WriteFile,
+): Promise<void> {
+  return write({ name: 'listes.json', text: JSON.stringify(names) });
 }
 
 async function publishKeys({ rootFile, rootChain, keyset }: PublishInput, write: WriteFile): Promise<void> {

@@ -21,6 +21,8 @@ export interface CounterPageProps extends PageProps {
   readonly unused: Unused;
   /** How long the last reading took, milliseconds. */
   readonly lastReadMs: number | null;
+  /** The question on the screen; null when this till asks none. */
+  readonly challenge: string | null;
   readonly onValidated: () => void;
   /** A dentist's. */
   readonly quotes?: QuoteDesk;

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { challengeLink } from '#flow/challenge';
 import { isIdle, personOf, type RefusedReading } from '#flow/counter';
 import type { PricedInvoice } from '#flow/price-invoice';
 import { spokenAge } from '#ui/features/frame/trust-age.tsx';
@@ -15,6 +16,9 @@ import { WorkArea } from './work-area.tsx';
 
 const RefusedView = lazy(async () => ({
   default: (await import('#ui/features/refused/refused-view.tsx')).RefusedView,
+}));
+const ChallengeCard = lazy(async () => ({
+  default: (await import('#ui/features/challenge/challenge-card.tsx')).ChallengeCard,
 }));
 const ManualWork = lazy(async () => ({ default: (await import('#ui/features/manual/manual-work.tsx')).ManualWork }));
 
@@ -61,14 +65,27 @@ function Typing({ state, dispatch }: CounterWorkProps) {
 }
 
 /** Between two patients: every way of reading, in words and in the picture. */
-function Waiting({ readers, practice, unused, lastReadMs }: CounterWorkProps) {
+function Waiting({ readers, practice, unused, lastReadMs, challenge }: CounterWorkProps) {
   return (
-    <ScanView
-      {...readers}
-      foreign={unused.foreign}
-      lastReadMs={lastReadMs}
-      readsBoxes={practice.profession === 'pharmacist'}
-    />
+    <>
+      <Question challenge={challenge} />
+      <ScanView
+        {...readers}
+        foreign={unused.foreign}
+        lastReadMs={lastReadMs}
+        readsBoxes={practice.profession === 'pharmacist'}
+      />
+    </>
+  );
+}
+
+/** The question that this till asks each phone, when it asks one. */
+function Question({ challenge }: Pick<CounterWorkProps, 'challenge'>) {
+  if (challenge === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <ChallengeCard challenge={challenge} link={challengeLink(location.origin, challenge)} />
+    </Suspense>
   );
 }
 
@@ -77,18 +94,21 @@ interface RefusedProps extends CounterWorkProps {
 }
 
 /** A phone that cannot serve, while the readers go on listening for another one. */
-function Refused({ refusal, state, dispatch }: RefusedProps) {
+function Refused({ refusal, state, dispatch, challenge, wiring, trust }: RefusedProps) {
   return (
     <>
       <Suspense fallback={null}>
         <RefusedView
           refusal={refusal}
+          surroundings={{ mode: wiring.mode, ...trust }}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
           hasLines={state.draft.lines.length > 0}
           onReadAnother={() => dispatch({ type: 'dismiss-refusal' })}
           onWithoutPhone={() => dispatch({ type: 'type-patient' })}
           onPark={() => dispatch({ type: 'park' })}
         />
       </Suspense>
+      <Question challenge={challenge} />
     </>
   );
 }

@@ -6,12 +6,14 @@ import { playSound } from '#ui/components/play-sound.ts';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
 import { preferences } from '../preferences.ts';
 import type { Wiring } from '../wiring.ts';
+import type { Challenge } from './use-challenge.ts';
 
 interface DeliveriesNeeds {
   readonly wiring: Wiring;
   readonly catalogue: Catalogue | null;
   readonly state: CounterState;
   readonly dispatch: Dispatch;
+  readonly challenge: Challenge;
 }
 
 /** What was read and cannot be used here, to be named to the person who showed it. */
@@ -27,7 +29,7 @@ const volume = () => (preferences().sound === 'on' ? loud : 0);
 const nothingUnused: Unused = { foreign: null, unknownBox: null };
 
 /** What the readers deliver, brought to the counter: a phone is checked, a box becomes a line, anything else is named. */
-export function useDeliveries({ wiring, catalogue, state, dispatch }: DeliveriesNeeds) {
+export function useDeliveries({ wiring, catalogue, state, dispatch, challenge }: DeliveriesNeeds) {
   const [unused, setUnused] = useState(nothingUnused);
   const [lastReadMs, setLastReadMs] = useState<number | null>(null);
 
@@ -35,9 +37,10 @@ export function useDeliveries({ wiring, catalogue, state, dispatch }: Deliveries
     if (isOnTicket(text, state)) return;
     dispatch({ type: 'reading' });
     const trust = await wiring.trust();
-    const checked = await trust.checkPhone(text, readAt);
+    const checked = await trust.checkPhone(text, readAt, challenge.digits ?? undefined);
     playSound(checked.kind === 'verified' ? 'verified' : 'refused', volume());
     if (checked.kind === 'verified') {
+      challenge.renew();
       setLastReadMs(checked.bearer.kind === 'verified' ? checked.bearer.tookMs : null);
       dispatch({ type: 'verified', bearer: checked.bearer });
     } else dispatch({ type: 'refused', refusal: checked.refusal });

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
 import type { Practice } from '#core/record';
 import type { Refusal } from '#core/shared';
+import { isIdle, type CounterState } from '#flow/counter';
 import { importCatalogue, type CatalogueInUse } from '#flow/catalogue';
 import type { KeyringCode, KeyringPort } from '#flow/keyring-ports';
 import { CataloguePanel } from '#ui/features/catalogue/catalogue-panel.tsx';
@@ -30,12 +31,15 @@ const NfcBridge = lazy(async () => ({
 
 const TablesSection = lazy(async () => ({ default: (await import('./tables-section.tsx')).TablesSection }));
 
+const TrustSection = lazy(async () => ({ default: (await import('../trust/trust-section.tsx')).TrustSection }));
+
 interface SettingsPageProps extends PageProps {
+  readonly state: CounterState;
   readonly catalogue: CatalogueInUse;
 }
 
 /** First start and settings: one page, the questions at the left, the head of the invoice at the right. */
-export function SettingsPage({ catalogue, ...page }: SettingsPageProps) {
+export function SettingsPage({ catalogue, state: counter, ...page }: SettingsPageProps) {
   const { wiring, hands, practice, onPalette } = page;
   const text = useText(actionText);
   const till = usePreferences();
@@ -81,13 +85,18 @@ export function SettingsPage({ catalogue, ...page }: SettingsPageProps) {
           )
         }
       />
+      <TrustSection {...page} isFirst={isFirst} isBusy={!isIdle(counter) || counter.parked.length > 0} />
       {!isFirst && <AfterStart {...page} catalogue={catalogue} practice={form.practice} />}
     </PageFrame>
   );
 }
 
 /** What a till that has started may change beside who bills. */
-function AfterStart({ practice, catalogue, ...page }: SettingsPageProps & { readonly practice: Practice }) {
+function AfterStart({
+  practice,
+  catalogue,
+  ...page
+}: Omit<SettingsPageProps, 'state'> & { readonly practice: Practice }) {
   const { wiring, hands, readers } = page;
   const { nfcBridge } = usePreferences();
   return (

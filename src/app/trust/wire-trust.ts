@@ -15,8 +15,8 @@ import { pinsOf } from './pins-of.ts';
 
 /** What the terminal believes, and what it checks phones with. */
 export interface TrustHands {
-  /** Checks a phone's code, offline. `readAt`: epoch seconds with fractions. */
-  checkPhone(text: string, readAt: number): Promise<PhoneChecked>;
+  /** Checks a phone's code, offline. `readAt`: epoch seconds with fractions; `nonce`: the question on the screen. */
+  checkPhone(text: string, readAt: number, nonce?: string): Promise<PhoneChecked>;
   refresh(): Promise<RefreshReport>;
   summary(): Promise<TrustSummary>;
   /** The signed files of this terminal, as one text for another. */
@@ -37,7 +37,7 @@ export function wireTrust(env: Env, clock: ClockPort): TrustHands {
   const seen = openSeenSet(env, databases, clock);
   const counter = { ...ports, env, seen, contracts: () => contractTable(contracts) };
   return {
-    checkPhone: (text, readAt) => checkPhone(text, readAt, counter, Date.now),
+    checkPhone: (text, readAt, nonce) => checkPhone(text, readAt, { ...counter, nonce }, Date.now),
     refresh: () => refreshTrust({ ...ports, source: openTrustSource() }),
     summary: () => summariseTrust(trust, store, clock.nowSeconds()),
     handOver: () => writeHandOver(ports),

@@ -1,7 +1,7 @@
 import type { AmountName } from '#core/price';
 import type { NoProofReason } from '#core/record';
 import type { RightsRefusalCode } from '#core/rights';
-import type { VerifyCode } from '#core/verify';
+import type { TraceStep, VerifyCode } from '#core/verify';
 import type { Bearer, Person } from './bearer.ts';
 import type { Draft, DraftLine } from './draft.ts';
 
@@ -25,6 +25,8 @@ export const askedDue: AskedAmount = { place: null, amount: 'dueNowCents' };
 export interface RefusedReading {
   readonly code: VerifyCode | RightsRefusalCode;
   readonly step: number;
+  /** Steps that ran, the refused one last. */
+  readonly trace: readonly TraceStep[];
   readonly detail: Readonly<Record<string, string | number>>;
   /** Epoch seconds. */
   readonly readAt: number;

@@ -121,7 +121,7 @@ describe('a phone is verified', () => {
 });
 
 describe('a phone is refused', () => {
-  const refusal = { code: 'DEVICE_REVOKED', step: 12, detail: {}, readAt: 1_000, tookMs: 300 } as const;
+  const refusal = { code: 'DEVICE_REVOKED', step: 12, trace: [], detail: {}, readAt: 1_000, tookMs: 300 } as const;
 
   it('keeps the boxes and shows nobody', () => {
     const state = run(

@@ -24,6 +24,18 @@ it('asks for the lists that are published, and no other', async () => {
   expect(outcomes['statut/17.jwt']).toBe('accepted');
 });
 
+it('asks for no delta where there is none, and believes no other word for it', async () => {
+  const asks = async (delta: string) => {
+    const till = terminal({ rootFile });
+    till.network.files = { ...(await published(issuer)), 'listes.json': `{"lists":[17],"delta":${delta}}` };
+    await till.refresh();
+    return till.network.asked.filter((name) => name.startsWith('statut/'));
+  };
+  expect(await asks('false')).toEqual(['statut/17.jwt']);
+  expect(await asks('true')).toEqual(['statut/delta.jwt', 'statut/17.jwt']);
+  expect(await asks('0')).toEqual(['statut/delta.jwt', 'statut/17.jwt']);
+});
+
 it('goes on asking for a list it holds, whatever is said to be published', async () => {
   const till = terminal({ rootFile });
   till.network.files = await published(issuer);

@@ -48,7 +48,7 @@ export async function publishFolderDelta(from: PublishFrom, write: WriteFile): P
   if (shards.some((shard) => !generation.shards.includes(shard))) return refuse('ISSUER_SHARD_NEW');
   const added = newPositions(opposed, await from.folder.readGeneration());
   if (added.length > deltaPositionsMax) return refuse('ISSUER_DELTA_LONG');
-  const done = await publishDelta(input, { added, base: generation.iat }, write);
+  const done = await publishDelta(input, { added, base: generation.iat, shards: generation.shards }, write);
   return done.ok ? accept({ seq: input.record.seq }) : done;
 }
 

@@ -15,6 +15,8 @@ export const frameText = bilingual({
     listsOld: (age: string) => `Listes de ${age}`,
     listsNone: 'Aucune liste sur ce poste',
     listsDetail: (keys: string, lists: string) => `Clés\u00a0: ${keys}. Opposition\u00a0: ${lists}.`,
+    clockAhead: (gap: string) => `Ce poste avance de ${gap}`,
+    clockBehind: (gap: string) => `Ce poste retarde de ${gap}`,
     minutes: (n: number) => `${n} min`,
     hours: (n: number) => `${n} h`,
     days: (n: number) => plural(n, 'jour', 'jours'),
@@ -26,7 +28,6 @@ export const frameText = bilingual({
     broken: 'Cette partie de l’écran s’est arrêtée',
     brokenWhy: 'Le reste du poste continue. Rien de ce qui a été validé n’est perdu.',
     retry: 'Reprendre',
-    noRoots: 'Ce poste n’a pas de clés de formation\u00a0: lancez npm start une fois, puis rechargez.',
   },
   en: {
     pages: 'Pages',
@@ -39,6 +40,8 @@ export const frameText = bilingual({
     listsOld: (age) => `Lists ${age} old`,
     listsNone: 'No list on this terminal',
     listsDetail: (keys, lists) => `Keys: ${keys}. Block list: ${lists}.`,
+    clockAhead: (gap) => `This clock is ${gap} ahead`,
+    clockBehind: (gap) => `This clock is ${gap} behind`,
     minutes: (n) => `${n} min`,
     hours: (n) => `${n} h`,
     days: (n) => plural(n, 'day', 'days'),
@@ -50,6 +53,5 @@ export const frameText = bilingual({
     broken: 'This part of the screen has stopped',
     brokenWhy: 'The rest of the terminal goes on. Nothing that was validated is lost.',
     retry: 'Try again',
-    noRoots: 'This terminal has no training keys: run npm start once, then reload.',
   },
 });

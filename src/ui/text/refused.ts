@@ -18,7 +18,8 @@ export const refusedText = bilingual({
     nothingKept: 'Aucun nom ni droit n’a été affiché ni gardé.',
     linesStay: 'Les lignes déjà saisies restent sur le ticket.',
     code: 'Code',
-    step: (step: number) => `Arrêt à l’étape ${step} sur 14`,
+    step: (step: number) =>
+      step > 14 ? 'Code vérifié\u00a0; arrêt à la lecture des droits' : `Arrêt à l’étape ${step} sur 14`,
     readAt: (time: string, seconds: string) => `Lu à ${time}, en ${seconds} s`,
     rightsTitle: 'Ce poste doit se mettre à jour',
     rights: {
@@ -38,7 +39,7 @@ export const refusedText = bilingual({
     nothingKept: 'No name and no right was shown or kept.',
     linesStay: 'The lines already entered stay on the ticket.',
     code: 'Code',
-    step: (step) => `Stopped at step ${step} of 14`,
+    step: (step) => (step > 14 ? 'Code verified; stopped at reading the rights' : `Stopped at step ${step} of 14`),
     readAt: (time, seconds) => `Read at ${time}, in ${seconds} s`,
     rightsTitle: 'This terminal needs updating',
     rights: {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isNonce } from '#core/token';
 
 /** Screens of the open app. They live in the address, so that the phone's own back gesture works. */
 export type View = 'card' | 'code' | 'settings';
@@ -13,5 +14,17 @@ function follow(onChange: () => void): () => void {
 /** The screen named by the address. */
 export function useView(): View {
   const hash = useSyncExternalStore(follow, () => location.hash);
-  return hash === '#code' ? 'code' : hash === '#settings' ? 'settings' : 'card';
+  return hash === '#code' || hash.startsWith('#code/') ? 'code' : hash === '#settings' ? 'settings' : 'card';
+}
+
+/** The counter's question that the address carries: the phone's camera was led here by it, or it was typed. */
+export function useQuestion(): string | undefined {
+  const hash = useSyncExternalStore(follow, () => location.hash);
+  const question = hash.startsWith('#code/') ? hash.slice('#code/'.length) : undefined;
+  return isNonce(question) ? question : undefined;
+}
+
+/** Puts the question in the address, or takes it away, without another page to go back to. */
+export function answerQuestion(question: string | undefined): void {
+  location.replace(question === undefined ? '#code' : `#code/${question}`);
 }

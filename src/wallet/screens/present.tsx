@@ -11,9 +11,11 @@ import { Button, ButtonLink } from '../parts/button.tsx';
 import type { CareFor } from '../parts/care-for.tsx';
 import { CodeView } from '../parts/code-view.tsx';
 import card from '../parts/code-card.module.css';
+import { CounterQuestion } from '../parts/counter-question.tsx';
 import { Countdown } from '../parts/countdown.tsx';
 import { Title } from '../parts/title.tsx';
 import { useCode } from '../parts/use-code.ts';
+import { answerQuestion, useQuestion } from '../parts/use-view.ts';
 import { useWakeLock } from '../parts/use-wake-lock.ts';
 import { WhoFor } from '../parts/who-for.tsx';
 import type { WalletPorts } from '../ports.ts';
@@ -33,10 +35,11 @@ interface PresentProps {
 export function Present({ session, ports, careFor, onCareFor }: PresentProps) {
   const text = useText(walletText);
   useWakeLock();
+  const question = useQuestion();
   const make = useCallback(async () => {
     const who = careFor === 'all' || session.card.rights.ben.length === 1 ? undefined : [careFor];
-    return codeMatrix(toDigits(await makeProof(session, ports, who)));
-  }, [session, ports, careFor]);
+    return codeMatrix(toDigits(await makeProof(session, ports, { beneficiaries: who, nonce: question })));
+  }, [session, ports, careFor, question]);
   const [shown, renew] = useCode(make, ports.now);
   const people = peopleOnCard(session.card.rights);
   return (
@@ -60,6 +63,7 @@ export function Present({ session, ports, careFor, onCareFor }: PresentProps) {
         <Countdown madeAt={shown?.madeAt ?? ports.now()} now={ports.now} />
       </section>
       <WhoFor people={people} careFor={careFor} onCareFor={onCareFor} />
+      <CounterQuestion question={question} onQuestion={answerQuestion} />
       <CopyPicture make={renew} />
     </div>
   );

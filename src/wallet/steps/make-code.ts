@@ -7,11 +7,17 @@ import type { Session } from '../session.ts';
 /** fflate at its strongest: a byte saved is a smaller code. */
 const deflate: Deflate = (data, dictionary) => deflateSync(data, { dictionary, level: 9 });
 
+/** What a proof says beside the presence: who the care is for, and the question of the counter. */
+export interface ProofWishes {
+  readonly beneficiaries?: readonly number[] | undefined;
+  readonly nonce?: string | undefined;
+}
+
 /** The rights with a fresh proof by this phone, valid one minute, saying how it was unlocked. */
 export function makeProof(
   { card, sign, openedBy }: Session,
   { now, random }: WalletPorts,
-  beneficiaries?: readonly number[],
+  { beneficiaries, nonce }: ProofWishes = {},
 ): Promise<Presentation> {
   return makePresentation({
     credential: card.credential,
@@ -21,5 +27,6 @@ export function makeProof(
     random,
     amr: openedBy,
     ...(beneficiaries === undefined ? {} : { beneficiaries }),
+    ...(nonce === undefined ? {} : { nonce }),
   });
 }

@@ -92,7 +92,10 @@ describe('unlock', () => {
     const opened = await unlock('2580', ports);
     if (!opened.ok) throw new Error(opened.code);
     expect(opened.value.card).toEqual(card);
-    const [one, two] = [await makeProof(opened.value, ports, [2]), await makeProof(opened.value, ports, [2])];
+    const [one, two] = [
+      await makeProof(opened.value, ports, { beneficiaries: [2] }),
+      await makeProof(opened.value, ports, { beneficiaries: [2] }),
+    ];
     expect(decodePresentation(toDigits(one))).toMatchObject({ ok: true });
     expect(toDigits(one)).not.toBe(toDigits(two));
   });

@@ -4,6 +4,7 @@ import { frameText } from '#ui/text/frame.ts';
 import { productText } from '#ui/text/product.ts';
 import { useText } from '#ui/text/use-text.ts';
 import styles from './top-bar.module.css';
+import { ClockGap } from './clock-gap.tsx';
 import { TrustAge, type TrustAges } from './trust-age.tsx';
 
 /** A page of the terminal. */
@@ -19,6 +20,8 @@ interface TopBarProps {
   readonly isOffline: boolean;
   /** Null when this terminal holds no list; undefined while it looks. */
   readonly trust: TrustAges | null | undefined;
+  /** Terminal's clock minus the server's; 0 when they agree or no server told its own. */
+  readonly clockGapSeconds: number;
   /** Who bills: the professional and, for a doctor, the sector. */
   readonly operator: string;
   readonly onOperator: () => void;
@@ -26,7 +29,8 @@ interface TopBarProps {
 }
 
 /** Where one is, and what an inspector or a colleague asks first. */
-export function TopBar({ mode, places, isOffline, trust, operator, onOperator, clock }: TopBarProps) {
+export function TopBar({ mode, places, isOffline, trust, clockGapSeconds, ...bar }: TopBarProps) {
+  const { operator, onOperator, clock } = bar;
   const text = useText(frameText);
   const product = useText(productText);
   return (
@@ -57,6 +61,7 @@ export function TopBar({ mode, places, isOffline, trust, operator, onOperator, c
             <span className={styles.word}>{text.offline}</span>
           </span>
         )}
+        {Math.abs(clockGapSeconds) > 60 && <ClockGap seconds={clockGapSeconds} />}
         {trust !== undefined && <TrustAge ages={trust} />}
         {operator !== '' && (
           <button type="button" className={styles.operator} onClick={onOperator}>

@@ -1,13 +1,19 @@
 import type { RefusedReading } from '#flow/counter';
 import { ErrorPanel, type NextStep } from '#ui/components/error-panel.tsx';
 import type { IconName } from '#ui/components/icon.tsx';
+import type { TraceSurroundings } from '#flow/scan-trace';
 import { clockTime } from '#ui/text/dates.ts';
 import type { RefusalClass } from '#ui/text/refusal-groups.ts';
 import { readingText, refusedText } from '#ui/text/refused.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
+import { SupportTrace } from './support-trace.tsx';
 
 interface RefusedViewProps {
   readonly refusal: RefusedReading;
+  /** What support asks for beside the refusal. */
+  readonly surroundings: TraceSurroundings;
+  /** Puts the trace on the clipboard. */
+  readonly onCopy: (text: string) => Promise<void>;
   readonly hasLines: boolean;
   readonly onReadAnother: () => void;
   readonly onWithoutPhone: () => void;
@@ -22,11 +28,11 @@ const looks: Readonly<Record<RefusalClass, { readonly tone: 'bad' | 'warn' | 'in
 };
 
 /** A phone that cannot serve: what happened, what to do, and nothing of what it said. */
-export function RefusedView({ refusal, hasLines, onReadAnother, onWithoutPhone, onPark }: RefusedViewProps) {
+export function RefusedView({ refusal, surroundings, onCopy, hasLines, ...can }: RefusedViewProps) {
   const text = useText(refusedText);
   const language = useLanguage();
   const said = readingText(refusal.code, language, refusal.detail);
-  const acts = { Enter: onReadAnother, F9: onWithoutPhone, F7: onPark };
+  const acts = { Enter: can.onReadAnother, F9: can.onWithoutPhone, F7: can.onPark };
   const steps = said.next.flatMap(({ key, text: title }): readonly NextStep[] => {
     if (key === null || (key === 'F7' && !hasLines)) return [];
     return [{ keys: key, title, act: acts[key] }];
@@ -48,6 +54,7 @@ export function RefusedView({ refusal, hasLines, onReadAnother, onWithoutPhone, 
           </span>
           <span>{text.step(refusal.step)}</span>
           <span>{text.readAt(clockTime(refusal.readAt), seconds)}</span>
+          <SupportTrace refusal={refusal} surroundings={surroundings} onCopy={onCopy} />
         </>
       }
     />

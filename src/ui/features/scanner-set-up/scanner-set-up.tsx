@@ -1,12 +1,12 @@
 import { scannerSetUpText, scannerSpeedText } from '#core/read';
 import type { ScannerFound, ScannerSpeed, WayState } from '#flow/readers';
 import { ActionButton } from '#ui/components/action-button.tsx';
+import { QrPicture } from '#ui/components/qr-picture.tsx';
 import { StateMark } from '#ui/components/state-mark.tsx';
 import { scannerMakes, scannerSetUpPageText } from '#ui/text/scanner-set-up.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { Learnt } from './learnt.tsx';
 import styles from './scanner-set-up.module.css';
-import { SetUpCode } from './set-up-code.tsx';
 
 interface ScannerSetUpProps {
   /** What the first set-up code told; null until it was read. */
@@ -35,7 +35,7 @@ export function ScannerSetUp(props: ScannerSetUpProps) {
       <h1>{text.title}</h1>
       <div className={styles.columns}>
         <figure className={styles.code}>
-          <SetUpCode text={step === 1 ? scannerSetUpText : scannerSpeedText} label={text.step(step)} />
+          <QrPicture text={step === 1 ? scannerSetUpText : scannerSpeedText} label={text.step(step)} />
           <figcaption>
             <b>{text.step(step)}</b> {text.how[step - 1]}
           </figcaption>

@@ -8,7 +8,7 @@ import { PracticeTicket } from './practice-ticket.tsx';
 import { PracticeWork } from './practice-work.tsx';
 
 const saved: Practice[] = [];
-const till = { language: 'fr', theme: 'light', sound: 'on', paper: 'a4' } as const;
+const till = { language: 'fr', theme: 'light', sound: 'on', paper: 'a4', challenge: 'off' } as const;
 let root: Root;
 
 function Screen() {

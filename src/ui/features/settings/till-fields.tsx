@@ -1,4 +1,5 @@
 import { Chip, ChipGroup } from '#ui/components/chip.tsx';
+import { challengeText } from '#ui/text/challenge.ts';
 import { settingsText } from '#ui/text/settings.ts';
 import { useText } from '#ui/text/use-text.ts';
 import styles from './settings.module.css';
@@ -9,6 +10,8 @@ export interface TillSettings {
   readonly theme: 'light' | 'dark' | 'contrast';
   readonly sound: 'on' | 'off';
   readonly paper: 'a4' | 'roll-80';
+  /** A question on the screen, which phones repeat in their proof. */
+  readonly challenge: 'off' | 'on';
 }
 
 interface TillFieldsProps {
@@ -19,6 +22,7 @@ interface TillFieldsProps {
 /** Language, colours, sound and paper of this till. They act at once. */
 export function TillFields({ till, onTill }: TillFieldsProps) {
   const text = useText(settingsText);
+  const asking = useText(challengeText);
   return (
     <div className={styles.till}>
       <Choice
@@ -30,6 +34,12 @@ export function TillFields({ till, onTill }: TillFieldsProps) {
       <Choice label={text.theme} words={text.themes} value={till.theme} onChoose={(theme) => onTill({ theme })} />
       <Choice label={text.sound} words={text.sounds} value={till.sound} onChoose={(sound) => onTill({ sound })} />
       <Choice label={text.paper} words={text.papers} value={till.paper} onChoose={(paper) => onTill({ paper })} />
+      <Choice
+        label={asking.setting}
+        words={asking.settings}
+        value={till.challenge}
+        onChoose={(challenge) => onTill({ challenge })}
+      />
     </div>
   );
 }

@@ -1,13 +1,8 @@
 import { encode } from 'uqr';
-import styles from './scanner-set-up.module.css';
+import styles from './qr-picture.module.css';
 
-interface SetUpCodeProps {
-  readonly text: string;
-  readonly label: string;
-}
-
-/** A set-up code as a picture: black on white in every theme, four modules of quiet zone. */
-export function SetUpCode({ text, label }: SetUpCodeProps) {
+/** A text as a QR code, digits in the denser way that QR has for them: black on white in every theme, four modules of quiet zone. */
+export function QrPicture({ text, label }: { readonly text: string; readonly label: string }) {
   const isDigits = /^\d+$/.test(text);
   const { data, size } = encode(isDigits ? text : [...new TextEncoder().encode(text)], { ecc: 'M', border: 4 });
   const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
