@@ -97,16 +97,8 @@ test('signed files pass from till to till, a sign-in page changes nothing, and n
   await context.route('**/trust/**', (route) => route.abort());
   await context.addInitScript(() => localStorage.setItem('comptoir.preferences', '{"language":"fr"}'));
   const till = await context.newPage();
-  await till.goto('/');
-  await till.getByRole('radio', { name: 'Médecin', exact: true }).check({ force: true });
-  await till.getByLabel('Nom du cabinet').fill('Maison du Pont');
-  await till.getByLabel('Nom du professionnel').fill('Anne Salaün');
-  await till.getByLabel('Adresse').fill('12 rue des Tilleuls, 31000 Toulouse');
-  await till.getByLabel('Numéro RPPS').fill('10003456786');
-  await till.getByLabel('Numéro AM').fill('310000017');
-  await till.getByLabel('Département').fill('31');
-  await till.getByLabel('Département').press('Enter');
-  await expect(till.getByTestId('trust-age')).toHaveAttribute('data-level', 'stale');
+  const receiver = new CounterDesk(till);
+  await receiver.open('Médecin', 'stale');
   await settings(till);
   const take = till.getByLabel('Recevoir d’un autre poste');
   await take.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"x"}') });
@@ -117,7 +109,6 @@ test('signed files pass from till to till, a sign-in page changes nothing, and n
   await expect(till.getByTestId('trust-age')).toHaveAttribute('data-level', 'fresh');
   await toCounter(till);
   const phone = await phoneShowing(browser);
-  const desk = new CounterDesk(till);
-  await desk.scanByKeys((await phone.readCode()).digits);
-  await desk.expectVerified(/Camille/);
+  await receiver.scanByKeys((await phone.readCode()).digits);
+  await receiver.expectVerified(/Camille/);
 });

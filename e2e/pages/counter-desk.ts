@@ -25,7 +25,7 @@ export class CounterDesk {
   }
 
   /** Opens the terminal and answers the one page of the first start. */
-  async open(profession: Profession): Promise<void> {
+  async open(profession: Profession, lists: 'fresh' | 'stale' = 'fresh'): Promise<void> {
     const { page } = this;
     await page.goto('/');
     await page.getByRole('radio', { name: profession, exact: true }).check({ force: true });
@@ -37,7 +37,7 @@ export class CounterDesk {
     await page.getByLabel('Département').fill('31');
     await page.getByLabel('Département').press('Enter');
     await expect(page.getByTestId('scan-view')).toBeVisible();
-    await expect(page.getByTestId('trust-age')).toHaveAttribute('data-level', 'fresh');
+    await expect(page.getByTestId('trust-age')).toHaveAttribute('data-level', lists);
   }
 
   /** Waits until everything a start without network needs is on this machine, then cuts the network. */

@@ -21,7 +21,7 @@ interface JournalPageProps extends PageProps {
 /** The journal: find an invoice, prove it, print it, cancel it. */
 export function JournalPage({ catalogue, day, ...page }: JournalPageProps) {
   const { wiring, now, onPalette } = page;
-  const journal = useJournal(wiring.kept);
+  const journal = useJournal(wiring, page.trust.summary?.keyset?.seq ?? null);
   const { invoice, hasProof } = journal;
   const print = (): void => {
     if (!invoice) return;
@@ -43,6 +43,7 @@ export function JournalPage({ catalogue, day, ...page }: JournalPageProps) {
         <JournalTicket
           key={invoice?.record.seq ?? 0}
           invoice={invoice}
+          withdrawn={journal.withdrawn}
           cancelling={journal.cancelling}
           actions={actions}
         />
@@ -54,6 +55,7 @@ export function JournalPage({ catalogue, day, ...page }: JournalPageProps) {
         list={journal.list}
         trouble={journal.trouble}
         query={journal.query}
+        withdrawn={journal.withdrawn}
         onQuery={journal.onQuery}
         today={civilDateInFrance(now)}
         chosen={invoice?.record.seq ?? null}

@@ -9,16 +9,22 @@ import type { CancelState } from '#ui/features/journal/cancel-box.tsx';
 import type { Wiring } from '../wiring.ts';
 
 const shown = 200;
+const none: readonly string[] = [];
 
 /** What the journal's page holds: the search, the chosen invoice, its proof, its cancellation. */
-export function useJournal(kept: Wiring['kept']) {
+export function useJournal({ kept, trust, env }: Wiring, keysetSeq: number | null) {
   const queries = useQueryClient();
   const [query, setQuery] = useState<InvoiceQuery>({ text: '', filter: 'all', limit: shown });
   const [chosen, setChosen] = useState<number | null>(null);
   const [hasProof, setHasProof] = useState(false);
   const [cancelling, setCancelling] = useState<CancelState>({ kind: 'no' });
   const [exportTrouble, setExportTrouble] = useState<StoreCode | null>(null);
-  const asked = useDeferredValue(query);
+  const { data: withdrawn = none } = useQuery({
+    queryKey: ['trust', 'withdrawn', env, keysetSeq],
+    queryFn: async () => (await trust()).withdrawnKeys(),
+    placeholderData: keepPreviousData,
+  });
+  const asked = { ...useDeferredValue(query), withdrawn };
   const { data: listed } = useQuery({
     queryKey: ['journal', 'list', asked],
     queryFn: async () => listInvoices(asked, (await kept()).journal),
@@ -49,6 +55,8 @@ export function useJournal(kept: Wiring['kept']) {
   };
   return {
     query,
+    /** Issuer keys withdrawn since, by kid. */
+    withdrawn,
     onQuery: (change: Partial<InvoiceQuery>) => setQuery({ ...query, ...change }),
     list: listed?.ok ? listed.value : null,
     trouble: listed && !listed.ok ? listed.code : exportTrouble,

@@ -11,6 +11,7 @@ import { takeHandOver, writeHandOver } from '#flow/hand-over-trust';
 import { refreshTrust, type RefreshReport } from '#flow/refresh-trust';
 import { withSessionMark } from '#flow/session-mark';
 import { summariseTrust, type TrustSummary } from '#flow/trust-summary';
+import { withdrawnKeys } from '#flow/withdrawn-key';
 import { pinsOf } from './pins-of.ts';
 
 /** What the terminal believes, and what it checks phones with. */
@@ -19,6 +20,8 @@ export interface TrustHands {
   checkPhone(text: string, readAt: number, nonce?: string): Promise<PhoneChecked>;
   refresh(): Promise<RefreshReport>;
   summary(): Promise<TrustSummary>;
+  /** Issuer keys that the set in force withdraws, by kid. */
+  withdrawnKeys(): Promise<readonly string[]>;
   /** The signed files of this terminal, as one text for another. */
   handOver(): ReturnType<typeof writeHandOver>;
   /** Takes the signed files of another terminal. */
@@ -40,6 +43,7 @@ export function wireTrust(env: Env, clock: ClockPort): TrustHands {
     checkPhone: (text, readAt, nonce) => checkPhone(text, readAt, { ...counter, nonce }, Date.now),
     refresh: () => refreshTrust({ ...ports, source: openTrustSource() }),
     summary: () => summariseTrust(trust, store, clock.nowSeconds()),
+    withdrawnKeys: () => withdrawnKeys(trust, clock.nowSeconds()),
     handOver: () => writeHandOver(ports),
     takeHandOver: (text) => takeHandOver(text, ports),
     openSigned: (text, type) => openSigned(text, type, trust, clock.nowSeconds()),

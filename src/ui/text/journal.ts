@@ -24,6 +24,7 @@ export const journalText = bilingual({
       rejected: 'Rejets',
       'no-proof': 'Sans preuve',
       cancelled: 'Annulées',
+      'withdrawn-key': 'Clé retirée',
     } satisfies Record<InvoiceFilter, string> as Record<InvoiceFilter, string>,
     show: 'Montrer',
     invoices: 'Factures',
@@ -50,6 +51,9 @@ export const journalText = bilingual({
     validated: 'Validée',
     cancelled: 'Annulée',
     withoutProof: 'sans preuve',
+    keyWithdrawn: 'clé retirée depuis',
+    keyWithdrawnWhy:
+      'Depuis cette lecture, l’organisme a retiré la clé qui avait signé ces droits. Ils ont pu être inventés\u00a0: prévenez le payeur avant de transmettre.',
     acts: (count: number) => (count > 1 ? `${count} actes` : '1 acte'),
     boxes: (count: number) => (count > 1 ? `${count} boîtes` : '1 boîte'),
     more: 'D’autres factures plus anciennes répondent\u00a0: précisez la recherche.',
@@ -151,7 +155,14 @@ export const journalText = bilingual({
     previous: 'Previous',
     next: 'Next',
     search: 'Name, NIR, number, date, amount',
-    filters: { all: 'All', 'to-send': 'To send', rejected: 'Rejects', 'no-proof': 'No proof', cancelled: 'Cancelled' },
+    filters: {
+      all: 'All',
+      'to-send': 'To send',
+      rejected: 'Rejects',
+      'no-proof': 'No proof',
+      cancelled: 'Cancelled',
+      'withdrawn-key': 'Key withdrawn',
+    },
     show: 'Show',
     invoices: 'Invoices',
     columns: {
@@ -177,6 +188,9 @@ export const journalText = bilingual({
     validated: 'Validated',
     cancelled: 'Cancelled',
     withoutProof: 'no proof',
+    keyWithdrawn: 'key withdrawn since',
+    keyWithdrawnWhy:
+      'Since this reading, the issuer has withdrawn the key that signed these rights. They may have been made up: tell the payer before sending.',
     acts: (count) => (count === 1 ? '1 act' : `${count} acts`),
     boxes: (count) => (count === 1 ? '1 box' : `${count} boxes`),
     more: 'Older invoices match too: narrow the search.',

@@ -11,10 +11,12 @@ const filters: readonly InvoiceFilter[] = ['all', 'to-send', 'rejected', 'no-pro
 interface FindBarProps {
   readonly query: InvoiceQuery;
   readonly onQuery: (change: Partial<InvoiceQuery>) => void;
+  /** An issuer has withdrawn a key: what rested on it can be looked for. */
+  readonly hasWithdrawn: boolean;
 }
 
 /** Search and filters. What is typed is looked for in clear on this till only. */
-export function FindBar({ query, onQuery }: FindBarProps) {
+export function FindBar({ query, onQuery, hasWithdrawn }: FindBarProps) {
   const text = useText(journalText);
   return (
     <div className={styles.find}>
@@ -33,7 +35,7 @@ export function FindBar({ query, onQuery }: FindBarProps) {
         <Kbd keys="F2" />
       </label>
       <ChipGroup label={text.show}>
-        {filters.map((filter) => (
+        {[...filters, ...(hasWithdrawn ? (['withdrawn-key'] as const) : [])].map((filter) => (
           <Chip key={filter} chosen={filter === query.filter} onChoose={() => onQuery({ filter })}>
             {text.filters[filter]}
           </Chip>

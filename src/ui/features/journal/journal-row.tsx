@@ -14,13 +14,15 @@ interface JournalRowProps {
   /** Place in the list, for `journal-row-<n>`. */
   readonly place: number;
   readonly invoice: StoredInvoice;
+  /** The key that signed its rights was withdrawn since. */
+  readonly isDoubtful: boolean;
   readonly today: CivilDate;
   readonly isChosen: boolean;
   readonly onChoose: (seq: number) => void;
 }
 
 /** One invoice of the list. The whole row opens it; its number is the button that a keyboard reaches. */
-export function JournalRow({ place, invoice, today, isChosen, onChoose }: JournalRowProps) {
+export function JournalRow({ place, invoice, isDoubtful, today, isChosen, onChoose }: JournalRowProps) {
   const text = useText(journalText);
   const language = useLanguage();
   const row = useRef<HTMLTableRowElement>(null);
@@ -48,6 +50,7 @@ export function JournalRow({ place, invoice, today, isChosen, onChoose }: Journa
         </b>{' '}
         <small>{contentOf(body, text)}</small>
         {'none' in body.proof && <span className={styles.unproven}>{text.withoutProof}</span>}
+        {isDoubtful && <span className={styles.doubtful}>{text.keyWithdrawn}</span>}
       </td>
       <td className={styles.right} data-label={text.columns.total}>
         <Amount cents={body.breakdown.totals.feeCents} />

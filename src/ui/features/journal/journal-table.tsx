@@ -1,5 +1,6 @@
 import type { CivilDate } from '#core/shared';
 import type { InvoiceList } from '#flow/list-invoices';
+import { restsOnWithdrawnKey } from '#flow/withdrawn-key';
 import { journalText } from '#ui/text/journal.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { JournalRow } from './journal-row.tsx';
@@ -7,6 +8,8 @@ import styles from './journal.module.css';
 
 interface JournalTableProps {
   readonly list: InvoiceList;
+  /** Issuer keys withdrawn since, by kid. */
+  readonly withdrawn: readonly string[];
   readonly today: CivilDate;
   /** `seq` of the chosen invoice. */
   readonly chosen: number | null;
@@ -14,7 +17,7 @@ interface JournalTableProps {
 }
 
 /** Invoices, newest first. */
-export function JournalTable({ list, today, chosen, onChoose }: JournalTableProps) {
+export function JournalTable({ list, withdrawn, today, chosen, onChoose }: JournalTableProps) {
   const text = useText(journalText);
   const { time, number, patient, total, collected, amo, amc } = text.columns;
   return (
@@ -41,6 +44,7 @@ export function JournalTable({ list, today, chosen, onChoose }: JournalTableProp
               key={invoice.record.seq}
               place={place}
               invoice={invoice}
+              isDoubtful={restsOnWithdrawnKey(invoice.record.body.proof, withdrawn)}
               today={today}
               isChosen={invoice.record.seq === chosen}
               onChoose={onChoose}

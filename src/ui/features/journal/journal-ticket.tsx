@@ -1,5 +1,6 @@
 import { groupedNumber, isCancellable, type CancelReason } from '#core/record';
 import type { StoredInvoice } from '#flow/validate-invoice';
+import { restsOnWithdrawnKey } from '#flow/withdrawn-key';
 import { useState } from 'react';
 import { ActionButton } from '#ui/components/action-button.tsx';
 import { DueAmount } from '#ui/components/amount.tsx';
@@ -26,12 +27,14 @@ export interface JournalActions {
 
 interface JournalTicketProps {
   readonly invoice: StoredInvoice | null;
+  /** Issuer keys withdrawn since, by kid. */
+  readonly withdrawn: readonly string[];
   readonly cancelling: CancelState;
   readonly actions: JournalActions;
 }
 
 /** The chosen invoice: how it is shared, what was collected, where it stands, and what can be done about it. */
-export function JournalTicket({ invoice, cancelling, actions }: JournalTicketProps) {
+export function JournalTicket({ invoice, withdrawn, cancelling, actions }: JournalTicketProps) {
   const text = useText(journalText);
   const language = useLanguage();
   // Under 1100 px the ticket lies over the list: it stays folded until asked for.
@@ -70,6 +73,14 @@ export function JournalTicket({ invoice, cancelling, actions }: JournalTicketPro
           {isUnfolded ? text.fold : text.unfold}
         </button>
         <p className={styles.moment}>{momentOf(at, language)}</p>
+        {restsOnWithdrawnKey(body.proof, withdrawn) && (
+          <div className={styles.doubt} role="note">
+            <StateMark tone="warn" icon="triangle" testId="key-withdrawn">
+              {text.keyWithdrawn}
+            </StateMark>
+            <p>{text.keyWithdrawnWhy}</p>
+          </div>
+        )}
         <div className={styles.foldable} data-folded={!isUnfolded}>
           <InvoiceShares invoice={invoice} />
         </div>

@@ -19,6 +19,8 @@ interface JournalWorkProps {
   /** Why the journal cannot be read. */
   readonly trouble: StoreCode | null;
   readonly query: InvoiceQuery;
+  /** Issuer keys withdrawn since, by kid. */
+  readonly withdrawn: readonly string[];
   readonly onQuery: (change: Partial<InvoiceQuery>) => void;
   readonly today: CivilDate;
   readonly chosen: number | null;
@@ -27,7 +29,7 @@ interface JournalWorkProps {
 
 /** The journal's work area: the day, the search, the invoices. */
 export function JournalWork(props: JournalWorkProps) {
-  const { totals, list, trouble, query, onQuery, today, chosen, onChoose } = props;
+  const { totals, list, trouble, query, onQuery, withdrawn, today, chosen, onChoose } = props;
   const text = useText(journalText);
   const troubles = useText(storeText);
   return (
@@ -35,14 +37,14 @@ export function JournalWork(props: JournalWorkProps) {
       <h1 className="visually-hidden">{text.title}</h1>
       {trouble && <TroubleBand {...troubles[trouble]} />}
       {totals && <DayStrip totals={totals} />}
-      <FindBar query={query} onQuery={onQuery} />
+      <FindBar query={query} onQuery={onQuery} hasWithdrawn={withdrawn.length > 0} />
       {list && list.invoices.length === 0 && (
         <div className={styles.lines}>
           <Nothing query={query} />
         </div>
       )}
       {list && list.invoices.length > 0 && (
-        <JournalTable list={list} today={today} chosen={chosen} onChoose={onChoose} />
+        <JournalTable list={list} withdrawn={withdrawn} today={today} chosen={chosen} onChoose={onChoose} />
       )}
     </>
   );

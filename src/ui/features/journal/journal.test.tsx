@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { invoiceBody, type RecordOf } from '#core/record';
 import type { CivilDate } from '#core/shared';
+import { toText } from '#core/token';
 import { LanguageProvider } from '#ui/text/use-text.ts';
 import { Themed } from '#ui/theme/themed.tsx';
 import { draft } from '../../../core/record/__fixtures__/draft.ts';
@@ -27,6 +28,19 @@ const unproven = storedInvoice(
   { ...record, seq: 2, body: { ...record.body, proof: { none: 'phone-refused', document: 'amc-card' } } },
   alone,
 );
+/** The proven invoice, its rights signed by the issuer key of this name. */
+function resting(kid: string): typeof proven {
+  const bytes = new Uint8Array(64);
+  const presentation = toText({
+    kid,
+    rightsPayload: bytes,
+    rightsSignature: bytes,
+    proofPayload: bytes,
+    proofSignature: bytes,
+  });
+  const proof = { presentation, keysetSeq: 1, statusIat: 0, verifiedAt: 0, warnings: [] };
+  return storedInvoice({ ...record, body: { ...record.body, proof } }, alone);
+}
 const query = { text: '', filter: 'all', limit: 200 } as const;
 const actions: JournalActions = {
   print: vi.fn(),
@@ -61,18 +75,31 @@ const button = (word: string) =>
   [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(word));
 
 describe('the list', () => {
-  const work = (invoices: (typeof proven)[], text = '', onChoose = vi.fn()) => (
+  const work = (invoices: (typeof proven)[], text = '', onChoose = vi.fn(), withdrawn: readonly string[] = []) => (
     <JournalWork
       totals={null}
       list={{ invoices, more: false }}
       trouble={null}
       query={{ ...query, text }}
+      withdrawn={withdrawn}
       onQuery={vi.fn()}
       today={'2026-11-25' as CivilDate}
       chosen={null}
       onChoose={onChoose}
     />
   );
+
+  it('marks what rested on a key withdrawn since, and offers to look for it', () => {
+    const doubtful = resting('AAAAAAAA');
+    expect(show(work([doubtful, unproven], '', vi.fn(), ['BBBBBBBB']))).not.toContain('clé retirée depuis');
+    expect(button('Clé retirée')).toBeDefined();
+    show(work([doubtful, unproven], '', vi.fn(), ['AAAAAAAA']));
+    const [first, second] = [0, 1].map((n) => document.querySelector(`[data-testid="journal-row-${n}"]`));
+    expect(first?.textContent).toContain('clé retirée depuis');
+    expect(second?.textContent).not.toContain('clé retirée depuis');
+    show(work([doubtful]));
+    expect(button('Clé retirée')).toBeUndefined();
+  });
 
   it('shows who, when, how much and where each payer stands, and opens a row', () => {
     const onChoose = vi.fn();
@@ -94,8 +121,8 @@ describe('the list', () => {
 });
 
 describe('the ticket', () => {
-  const ticket = (invoice: typeof proven, kind: 'no' | 'asked' = 'no') => (
-    <JournalTicket invoice={invoice} cancelling={{ kind }} actions={actions} />
+  const ticket = (invoice: typeof proven, kind: 'no' | 'asked' = 'no', withdrawn: readonly string[] = []) => (
+    <JournalTicket withdrawn={withdrawn} invoice={invoice} cancelling={{ kind }} actions={actions} />
   );
 
   it('carries number and state where programs look for them', () => {
@@ -103,6 +130,11 @@ describe('the ticket', () => {
     expect(document.querySelector('[data-testid="invoice-number"]')?.textContent).toBe('F-000\u00a0003');
     expect(document.querySelector('[data-testid="invoice-state"]')?.textContent).toBe('Validée');
     expect(document.querySelector('[data-testid="amount-amo"]')?.getAttribute('data-cents')).toBe('2100');
+  });
+
+  it('says what a key withdrawn since means for the invoice', () => {
+    expect(show(ticket(resting('AAAAAAAA'), 'no', ['AAAAAAAA']))).toContain('prévenez le payeur avant de transmettre');
+    expect(show(ticket(resting('AAAAAAAA'), 'no', ['BBBBBBBB']))).not.toContain('prévenez le payeur');
   });
 
   it('asks twice, and its filled button keeps the invoice', () => {
