@@ -1,6 +1,7 @@
 import { asksAld, type DraftLine, type Person } from '#flow/counter';
 import type { TicketLine } from '#flow/price-invoice';
 import { invoiceText } from '#ui/text/invoice.ts';
+import { useActName } from '#ui/text/use-act-name.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { AldQuestion } from './ald-question.tsx';
 import { AskedCents } from './asked-cents.tsx';
@@ -26,6 +27,7 @@ interface ActRowProps {
 /** One act: its code and name, what is charged, its base, and who pays what. */
 export function ActRow({ entry, place, person, check, isSelected, usual, dispatch }: ActRowProps) {
   const text = useText(invoiceText);
+  const actName = useActName();
   const { line, priced } = entry;
   const isAsked = asksAld(line, person);
   const look = isAsked || isWarnedAt(check, place) ? styles.warned : isSelected && place > 0 ? styles.selected : '';
@@ -34,7 +36,7 @@ export function ActRow({ entry, place, person, check, isSelected, usual, dispatc
       <tr data-testid={`line-${place}`} className={look} onClick={() => dispatch({ type: 'select', id: line.id })}>
         <td>
           <span className={styles.code}>{line.code}</span>
-          <span className={styles.name}>{line.label}</span>
+          <span className={styles.name}>{actName(line.code, line.label)}</span>
           <span className={styles.detail}>{detailsOf(line, text).join(', ')}</span>
           <UsualFee code={line.code} cents={line.feeCents} usual={usual} />
         </td>

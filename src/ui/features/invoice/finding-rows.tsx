@@ -8,6 +8,7 @@ import { formatAmount } from '#ui/text/amounts.ts';
 import { checkText } from '#ui/text/checks.ts';
 import { invoiceText } from '#ui/text/invoice.ts';
 import { priceText } from '#ui/text/price.ts';
+import { useActName } from '#ui/text/use-act-name.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
 import type { Dispatch } from './dispatch.ts';
 import styles from './lines.module.css';
@@ -72,9 +73,10 @@ function Finding({ finding, isKeyed, dispatch }: FindingProps) {
 function Sentence({ finding: { code, proposed } }: Pick<FindingProps, 'finding'>) {
   const { sentences } = useText(checkText);
   const { refusals } = useText(priceText);
+  const actName = useActName();
   const known: Readonly<Record<string, string>> = { ...refusals, ...sentences };
   const act = proposed === null ? null : findAct('doctor', proposed);
-  return `${known[code] ?? ''}${act ? ` ${act.code}, ${act.label}.` : ''}`;
+  return `${known[code] ?? ''}${act ? ` ${act.code}, ${actName(act.code, act.label)}.` : ''}`;
 }
 
 function CorrectionWords({ correction }: { readonly correction: CounterEvent }) {

@@ -6,6 +6,7 @@ import { ActionButton } from '#ui/components/action-button.tsx';
 import { Amount } from '#ui/components/amount.tsx';
 import { formatAmount } from '#ui/text/amounts.ts';
 import { whyText } from '#ui/text/why.ts';
+import { useActName } from '#ui/text/use-act-name.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
 import { centsOf, stepsShown } from './steps-shown.ts';
 import { WhyChoices } from './why-choices.tsx';
@@ -34,6 +35,8 @@ function askedCents({ lines, totals }: Breakdown, { place, amount }: AskedAmount
 export function WhyPanel({ invoice, breakdown, asked, onAsk, onClose }: WhyPanelProps) {
   const text = useText(whyText);
   const language = useLanguage();
+  const actName = useActName();
+  const nameOf = (line: BreakdownLine) => actName(line.code, nameIn(invoice, line));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { place } = asked;
@@ -46,7 +49,7 @@ export function WhyPanel({ invoice, breakdown, asked, onAsk, onClose }: WhyPanel
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        {one && <span className={styles.about}>{nameOf(invoice, one)}</span>}
+        {one && <span className={styles.about}>{nameOf(one)}</span>}
         <WhyChoices breakdown={breakdown} asked={asked} onAsk={onAsk} />
         <ActionButton size="small" keys="Escape" onPress={onClose}>
           {text.close}
@@ -56,7 +59,7 @@ export function WhyPanel({ invoice, breakdown, asked, onAsk, onClose }: WhyPanel
         <LineSteps
           key={line.index}
           line={line}
-          name={lines.length > 1 ? nameOf(invoice, line) : null}
+          name={lines.length > 1 ? nameOf(line) : null}
           asked={asked}
           onAsk={onAsk}
         />
@@ -66,7 +69,7 @@ export function WhyPanel({ invoice, breakdown, asked, onAsk, onClose }: WhyPanel
   );
 }
 
-function nameOf({ lines }: PricedInvoice, { index, code }: BreakdownLine): string {
+function nameIn({ lines }: PricedInvoice, { index, code }: BreakdownLine): string {
   const entry = lines[index];
   return entry?.kind === 'draft' ? entry.line.label : code;
 }

@@ -6,6 +6,7 @@ import { Icon } from '#ui/components/icon.tsx';
 import { WhyAmount } from '#ui/components/why-amount.tsx';
 import { formatAmount } from '#ui/text/amounts.ts';
 import { quoteText } from '#ui/text/quote.ts';
+import { useActName } from '#ui/text/use-act-name.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
 import { AlternativeAmounts } from './alternative-amounts.tsx';
 import { alternativeActs, alternativeTitle } from './alternative-title.ts';
@@ -26,7 +27,7 @@ export function AlternativeCard({ place, one, isChosen, rivals, onEvent, onAsk }
   const text = useText(quoteText);
   const letter = alternativeLetter(place);
   const { alternative, priced } = one;
-  const title = alternativeTitle(alternative);
+  const title = alternativeTitle(alternative, useActName());
   const breakdown = priced?.ok === true ? priced : null;
   return (
     <section className={`${styles.card} ${isChosen ? styles.chosen : ''}`} aria-label={text.alternative(letter)}>
@@ -95,7 +96,8 @@ type Part = Pick<AlternativeCardProps, 'place' | 'one' | 'onEvent'>;
 /** The name of the alternative; where its basket has other materials for these teeth, a list of them. */
 function Title({ place, one, rivals, onEvent }: Part & Pick<AlternativeCardProps, 'rivals'>) {
   const text = useText(quoteText);
-  const title = alternativeTitle(one.alternative);
+  const actName = useActName();
+  const title = alternativeTitle(one.alternative, actName);
   const codes = new Set(one.alternative.acts.map(({ code }) => code));
   const [code] = codes;
   if (rivals.length < 2 || codes.size > 1 || code === undefined) return <h2>{title}</h2>;
@@ -110,7 +112,7 @@ function Title({ place, one, rivals, onEvent }: Part & Pick<AlternativeCardProps
       >
         {rivals.map((act) => (
           <option key={act.code} value={act.code}>
-            {act.label}
+            {actName(act.code, act.label)}
           </option>
         ))}
       </select>

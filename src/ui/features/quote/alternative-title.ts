@@ -13,8 +13,15 @@ export function alternativeActs({ acts }: Alternative): readonly {
   });
 }
 
-/** The name of an alternative in one line: what comes before the first comma of each act's name. */
-export function alternativeTitle(alternative: Alternative): string {
-  const names = alternativeActs(alternative).map(({ label }) => label.split(',')[0] ?? label);
+/**
+ * The name of an alternative in one line: what comes before the first comma of each act's name.
+ *
+ * @param actName names an act in another language; default: as the nomenclature, which is what a quote prints.
+ */
+export function alternativeTitle(
+  alternative: Alternative,
+  actName: (code: string, french: string) => string = (_code, french) => french,
+): string {
+  const names = alternativeActs(alternative).map(({ code, label }) => actName(code, label).split(',')[0] ?? label);
   return [...new Set(names)].join(' + ');
 }

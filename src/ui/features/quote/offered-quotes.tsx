@@ -4,6 +4,7 @@ import { Amount } from '#ui/components/amount.tsx';
 import { Icon } from '#ui/components/icon.tsx';
 import { formatAmount } from '#ui/text/amounts.ts';
 import { quoteText } from '#ui/text/quote.ts';
+import { useActName } from '#ui/text/use-act-name.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
 import { writtenDay } from '#ui/text/written-day.ts';
 import { alternativeTitle } from './alternative-title.ts';
@@ -43,6 +44,7 @@ function Change({ cents }: { readonly cents: number }) {
 function List({ quotes, onBill }: Pick<OfferedQuotesProps, 'quotes' | 'onBill'>) {
   const text = useText(quoteText);
   const language = useLanguage();
+  const actName = useActName();
   return (
     <section className={styles.offered} aria-label={text.offered}>
       <h2>{text.offered}</h2>
@@ -56,7 +58,7 @@ function List({ quotes, onBill }: Pick<OfferedQuotesProps, 'quotes' | 'onBill'>)
             <li key={quote.id}>
               <span>
                 <b>
-                  {alternativeTitle(one)}, {text.onTooth(teeth.join(', '), teeth.length > 1)}
+                  {alternativeTitle(one, actName)}, {text.onTooth(teeth.join(', '), teeth.length > 1)}
                 </b>
                 <small>
                   {text.offeredLine(number, writtenDay(quote.madeOn, language))} ·{' '}
