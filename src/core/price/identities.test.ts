@@ -4,6 +4,9 @@ import { tariffs } from '#core/tariffs';
 import { guarantee, priced, situations } from './__fixtures__/situations.ts';
 import { price, type Amounts, type BreakdownLine } from './index.ts';
 
+/** Situations of each property; fewer when each mutant of the rules is run against them. */
+const runs = Number(process.env.PROPERTY_RUNS ?? 10_000);
+
 /** A contract whose guarantees count acts, not years; or none. */
 const amcOrNone = fc.option(
   fc.record({
@@ -58,7 +61,7 @@ describe('always true (contracts §4)', () => {
         const byAmc = isForbidden || asked.amc === false ? 0 : totals.amcCents;
         if (totals.dueNowCents !== totals.feeCents - byPublic - byAmc) fail('due now');
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs },
     );
   });
 
@@ -72,7 +75,7 @@ describe('always true (contracts §4)', () => {
         });
         for (const line of answer.lines) if (line.patientCents < line.outsidePathwayCents) fail('penalty paid');
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs },
     );
   });
 });
@@ -87,7 +90,7 @@ describe('monotony', () => {
         };
         expect(pays(more)).toBeLessThanOrEqual(pays(0));
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs },
     );
   });
 
@@ -102,7 +105,7 @@ describe('monotony', () => {
         expect(two.totals.patientFinalCents).toBeLessThanOrEqual(one);
         expect(priced({ ...situation, amc: added, amc2: null }).totals.patientFinalCents).toBeLessThanOrEqual(one);
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs },
     );
   });
 });
@@ -117,7 +120,7 @@ describe('the same again', () => {
         const bare = { ...once, lines: once.lines.map((line) => ({ ...line, steps: [] })) };
         expect(JSON.stringify(price(stored, { explain: false }))).toBe(JSON.stringify(bare));
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs },
     );
   });
 
@@ -139,7 +142,7 @@ describe('the same again', () => {
         expect(Math.abs(together.amoCents - apart.amoCents)).toBeLessThanOrEqual(count);
         expect(Math.abs(together.franchiseCents - apart.franchiseCents)).toBeLessThanOrEqual(count);
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs },
     );
   });
 
@@ -162,7 +165,7 @@ describe('the same again', () => {
           expect(Math.abs(together[name] - apart[name])).toBeLessThanOrEqual(count);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs },
     );
   });
 });
