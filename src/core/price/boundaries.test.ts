@@ -141,6 +141,7 @@ describe('who owes what', () => {
     const newborn = { patient: { cover: { newborn: true } } };
     expect(total(consultation(newborn))).toMatchObject({ amoCents: 3000, participationCents: 0 });
     expect(total(box({}, newborn))).toMatchObject({ amoCents: 1551, franchiseCents: 0 });
+    expect(total(consultation({ ...newborn, pathway: 'outside' })).outsidePathwayCents).toBe(0);
   });
 
   it('a work accident is paid at its own rate, which a table may change', () => {
@@ -151,6 +152,11 @@ describe('who owes what', () => {
     expect(price(accident, { tables })).toMatchObject({ totals: { amoCents: 2400 } });
     expect(price(consultation({ nature: 'maternity' }), { tables })).toMatchObject({ totals: { amoCents: 3000 } });
   });
+});
+
+it('a box that nobody reimburses has no dispensing fee of its own', () => {
+  expect(total(box({ dispensingFeeCents: undefined, ratePct: 0 })).feeCents).toBe(1449);
+  expect(total(box({ dispensingFeeCents: undefined, ratePct: 15 })).feeCents).toBe(1551);
 });
 
 describe('a part of a box that AMO refuses', () => {

@@ -90,7 +90,7 @@ function unitPrice(line: SituationLine, listedCents: number | null, feeCents: nu
 
 /** Fee of a reimbursed box when neither line nor catalogue gives it: that of its pack. */
 function usualFee(frame: Frame, line: SituationLine, ratePct: number | null, path: string): number {
-  if (ratePct === null) return 0;
+  if (ratePct === null || ratePct === 0) return 0;
   const cents = frame.figure(line.pack === 'quarter' ? 'fee.box.quarter' : 'fee.box.month');
   const department = overseasOf(frame);
   if (department === null) return cents;
