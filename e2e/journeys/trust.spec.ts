@@ -98,7 +98,7 @@ test('signed files pass from till to till, a sign-in page changes nothing, and n
   await context.addInitScript(() => localStorage.setItem('comptoir.preferences', '{"language":"fr"}'));
   const till = await context.newPage();
   const receiver = new CounterDesk(till);
-  await receiver.open('Médecin', 'stale');
+  await receiver.open('Médecin', { lists: 'stale' });
   await settings(till);
   const take = till.getByLabel('Recevoir d’un autre poste');
   await take.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"x"}') });

@@ -12,6 +12,12 @@ export interface ShownAmounts {
   readonly dueNowCents: number;
 }
 
+/** What a first start may have different. */
+interface FirstStart {
+  readonly lists?: 'fresh' | 'stale';
+  readonly sector?: '1' | '2';
+}
+
 /** The terminal as the person at the counter uses it. */
 export class CounterDesk {
   readonly page: Page;
@@ -25,7 +31,7 @@ export class CounterDesk {
   }
 
   /** Opens the terminal and answers the one page of the first start. */
-  async open(profession: Profession, lists: 'fresh' | 'stale' = 'fresh'): Promise<void> {
+  async open(profession: Profession, { lists = 'fresh', sector = '1' }: FirstStart = {}): Promise<void> {
     const { page } = this;
     await page.goto('/');
     await page.getByRole('radio', { name: profession, exact: true }).check({ force: true });
@@ -35,6 +41,7 @@ export class CounterDesk {
     await page.getByLabel('Numéro RPPS').fill('10003456786');
     await page.getByLabel(profession === 'Pharmacien' ? 'Numéro FINESS' : 'Numéro AM').fill('310000017');
     await page.getByLabel('Département').fill('31');
+    if (sector !== '1') await page.getByLabel('Secteur').selectOption(sector);
     await page.getByLabel('Département').press('Enter');
     await expect(page.getByTestId('scan-view')).toBeVisible();
     await expect(page.getByTestId('trust-age')).toHaveAttribute('data-level', lists);

@@ -20,13 +20,15 @@ const pathways: readonly Pathway[] = [
 function changeOf({ path, value }: Extract<Correction, { kind: 'set' }>, invoice: PricedInvoice): CounterEvent | null {
   const pathway = pathways.find((known) => path === 'pathway' && known === value);
   if (pathway) return { type: 'pathway', pathway };
+  if (path.startsWith('thirdParty.') && value === true)
+    return { type: 'third-party', thirdParty: { amo: true, amc: true } };
   const [, place, member] = /^lines\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
   const entry = invoice.lines[Number(place)];
   if (entry?.kind !== 'draft') return null;
   const { id } = entry.line;
-  return member === 'feeCents' && typeof value === 'number'
-    ? { type: 'change-line', id, change: { feeCents: value } }
-    : null;
+  if (typeof value !== 'number') return null;
+  if (member === 'feeCents') return { type: 'change-line', id, change: { feeCents: value } };
+  return member === 'association' ? { type: 'change-line', id, change: { association: value } } : null;
 }
 
 /** Where what is missing is typed. */

@@ -36,6 +36,8 @@ export interface DraftLine {
   readonly tfrCents?: number;
   /** A three-month pack has a dispensing fee of its own. */
   readonly pack?: 'month' | 'quarter';
+  /** Rank of a technical act beside another (CCAM), 1 to 5. */
+  readonly association?: number;
   /** The mandatory insurance refuses the line: the patient pays it. */
   readonly refusedByAmo?: boolean;
   readonly alert?: LineAlert;

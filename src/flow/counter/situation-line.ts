@@ -18,10 +18,10 @@ function boxLine(line: DraftLine): SituationLine {
 }
 
 function actLine(line: DraftLine): SituationLine {
-  const { code, tooth, basket } = line;
+  const { code, tooth, basket, association } = line;
   const feeCents = line.feeCents ?? undefined;
   const quantity = line.quantity === 1 ? undefined : line.quantity;
-  return present({ code, tooth, basket, feeCents, quantity });
+  return present({ code, tooth, basket, association, feeCents, quantity });
 }
 
 /**

@@ -94,7 +94,9 @@ function CorrectionWords({ correction }: { readonly correction: CounterEvent }) 
     case 'open':
       return correction.panel === 'care' ? text.care : text.prescription;
     case 'change-line':
-      return text.backTo(formatAmount(correction.change.feeCents ?? 0, language));
+      return typeof correction.change.feeCents === 'number'
+        ? text.backTo(formatAmount(correction.change.feeCents, language))
+        : text.correct;
     default:
       return text.correct;
   }

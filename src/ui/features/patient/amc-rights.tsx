@@ -17,7 +17,10 @@ export function AmcRights({ amc }: { readonly amc: PersonAmc | null }) {
   return (
     <>
       <b className="num">{text.amcNumber(amc.number)}</b>
-      <small>{!isKnown ? text.amcUnknown : isResponsible ? text.amcResponsible : text.amcKnown}</small>
+      <small>
+        {!isKnown ? text.amcUnknown : isResponsible ? text.amcResponsible : text.amcKnown}
+        {amc.from === 'typed' && `, ${text.amcTyped}`}
+      </small>
       {amc.until !== null && <small>{text.until(text.day(amc.until))}</small>}
     </>
   );
