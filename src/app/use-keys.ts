@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { pressedKey } from './pressed-key.ts';
 
 /** What the keys do now, by the names of pressed-key.ts. `false` leaves the key to the browser after all. */
@@ -21,10 +21,15 @@ function isField(target: EventTarget | null): target is HTMLElement {
  * A button reached by the keyboard keeps its own Enter; one that only kept the focus of a click does not, or Enter would
  * press it again instead of advancing.
  */
-function keepsItsEnter(target: EventTarget | null): boolean {
+function keepsItsEnter(target: EventTarget | null, clicked: Element | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('form')) return true;
-  return target.matches('button:focus-visible, a:focus-visible') && !target.matches('[role="radio"], [data-primary]');
+  return target !== clicked && target.matches('button, a') && !target.matches('[role="radio"], [data-primary]');
+}
+
+/** The button that was last pressed by a pointer, until Tab moves on; a press by the keyboard has no `detail`. */
+function clickedButton({ detail, target }: MouseEvent): Element | null {
+  return detail > 0 && target instanceof Element ? target.closest('button, a') : null;
 }
 
 /** Enter does what the filled button says: it presses it, waiting ones included, which then say why they wait. */
@@ -34,11 +39,13 @@ function pressPrimary(): void {
 
 /** Listens to the keys of the whole page. No letter or digit is ever a shortcut: a slow hand scanner types those. */
 export function useKeys({ keys, ignoresEnter }: KeysNeeds): void {
+  const clicked = useRef<Element | null>(null);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Tab') clicked.current = null;
     const name = event.defaultPrevented ? null : pressedKey(event);
     if (name === null) return;
     if (name === 'Enter') {
-      if (keepsItsEnter(event.target)) return;
+      if (keepsItsEnter(event.target, clicked.current)) return;
       event.preventDefault();
       if (!ignoresEnter(event.repeat)) pressPrimary();
       return;
@@ -50,7 +57,14 @@ export function useKeys({ keys, ignoresEnter }: KeysNeeds): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
+    const remember = (event: MouseEvent) => {
+      clicked.current = clickedButton(event);
+    };
     addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
+    addEventListener('click', remember, true);
+    return () => {
+      removeEventListener('keydown', listen);
+      removeEventListener('click', remember, true);
+    };
   }, []);
 }

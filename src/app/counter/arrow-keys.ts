@@ -1,4 +1,4 @@
-import { asksAld, isIdle, personOf, proposeActs, type CounterState } from '#flow/counter';
+import { asksAld, asksAldOfFees, isIdle, personOf, proposeActs, type CounterState } from '#flow/counter';
 import type { Practice } from '#core/record';
 import { nextSubstitution } from '#ui/features/invoice/box-name.tsx';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
@@ -38,7 +38,8 @@ export function sideways(needs: ArrowNeeds, by: 1 | -1): void {
   const { state, practice, dispatch, isPaying } = needs;
   const person = personOf(state);
   if (isIdle(state) || state.refusal || state.second) return;
-  if (state.draft.lines.some((line) => asksAld(line, person))) dispatch({ type: 'answer-ald', related: by === 1 });
+  const isAsked = asksAldOfFees(state.draft, person) || state.draft.lines.some((line) => asksAld(line, person));
+  if (isAsked) dispatch({ type: 'answer-ald', related: by === 1 });
   else if (isPaying) otherMeans(needs, by);
   else if (practice.profession === 'doctor') otherFavourite(needs, by);
   else if (practice.profession === 'pharmacist' && by === 1) turnSubstitution(needs);
