@@ -37,11 +37,30 @@ function pressPrimary(): void {
   document.querySelector<HTMLElement>('[data-primary]')?.click();
 }
 
+/** What a pointer pressed last; Tab hands the focus, and the Enter, back to the keyboard. */
+function useClicked() {
+  const clicked = useRef<Element | null>(null);
+  useEffect(() => {
+    const remember = (event: MouseEvent) => {
+      clicked.current = clickedButton(event);
+    };
+    const forget = ({ key }: KeyboardEvent) => {
+      if (key === 'Tab') clicked.current = null;
+    };
+    addEventListener('click', remember, true);
+    addEventListener('keydown', forget, true);
+    return () => {
+      removeEventListener('click', remember, true);
+      removeEventListener('keydown', forget, true);
+    };
+  }, []);
+  return clicked;
+}
+
 /** Listens to the keys of the whole page. No letter or digit is ever a shortcut: a slow hand scanner types those. */
 export function useKeys({ keys, ignoresEnter }: KeysNeeds): void {
-  const clicked = useRef<Element | null>(null);
+  const clicked = useClicked();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'Tab') clicked.current = null;
     const name = event.defaultPrevented ? null : pressedKey(event);
     if (name === null) return;
     if (name === 'Enter') {
@@ -57,14 +76,7 @@ export function useKeys({ keys, ignoresEnter }: KeysNeeds): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
-    const remember = (event: MouseEvent) => {
-      clicked.current = clickedButton(event);
-    };
     addEventListener('keydown', listen);
-    addEventListener('click', remember, true);
-    return () => {
-      removeEventListener('keydown', listen);
-      removeEventListener('click', remember, true);
-    };
+    return () => removeEventListener('keydown', listen);
   }, []);
 }

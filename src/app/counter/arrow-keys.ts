@@ -1,8 +1,8 @@
 import { asksAld, asksAldOfFees, isIdle, personOf, proposeActs, type CounterState } from '#flow/counter';
 import type { Practice } from '#core/record';
-import { nextSubstitution } from '#ui/features/invoice/box-name.tsx';
+import { nextSubstitution } from '#ui/features/invoice/next-substitution.ts';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
-import { chosenFavourite } from '#ui/features/invoice/favourites.tsx';
+import { chosenFavourite } from '#ui/features/invoice/chosen-favourite.ts';
 
 /** What the arrows of an open ticket need. */
 export interface ArrowNeeds {

@@ -2,13 +2,15 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { isIdle, type WaitsFor } from '#flow/counter';
 import type { PricedInvoice } from '#flow/price-invoice';
 import { IdleTicket } from '#ui/features/invoice/idle-ticket.tsx';
-import { InvoiceTicket } from '#ui/features/invoice/invoice-ticket.tsx';
 import type { TicketCheck } from '#ui/features/invoice/ticket-check.ts';
 import { dayInWords } from '#ui/text/dates.ts';
 import { useLanguage } from '#ui/text/use-text.ts';
 import { UpdateOffer } from '../update-offer.tsx';
 import type { CounterPageProps } from './counter-page-props.ts';
 
+const InvoiceTicket = lazy(async () => ({
+  default: (await import('#ui/features/invoice/invoice-ticket.tsx')).InvoiceTicket,
+}));
 const ValidatedInvoiceTicket = lazy(async () => ({
   default: (await import('./validated-invoice.tsx')).ValidatedInvoiceTicket,
 }));
@@ -44,15 +46,17 @@ export function CounterTicket(props: CounterTicketProps): ReactNode {
       </IdleTicket>
     );
   return (
-    <InvoiceTicket
-      key={state.draft.id}
-      state={state}
-      invoice={invoice}
-      check={check}
-      waits={waits}
-      secondsLeft={secondsLeft}
-      onValidate={onValidate}
-      dispatch={dispatch}
-    />
+    <Suspense fallback={null}>
+      <InvoiceTicket
+        key={state.draft.id}
+        state={state}
+        invoice={invoice}
+        check={check}
+        waits={waits}
+        secondsLeft={secondsLeft}
+        onValidate={onValidate}
+        dispatch={dispatch}
+      />
+    </Suspense>
   );
 }

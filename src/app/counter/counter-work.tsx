@@ -12,8 +12,8 @@ import { useText } from '#ui/text/use-text.ts';
 import type { TicketCheck } from '#ui/features/invoice/ticket-check.ts';
 import type { CounterPageProps } from './counter-page-props.ts';
 import { UnusedNotice } from './unused-notice.tsx';
-import { WorkArea } from './work-area.tsx';
 
+const WorkArea = lazy(async () => ({ default: (await import('./work-area.tsx')).WorkArea }));
 const RefusedView = lazy(async () => ({
   default: (await import('#ui/features/refused/refused-view.tsx')).RefusedView,
 }));
@@ -43,7 +43,9 @@ export function CounterWork(props: CounterWorkProps): ReactNode {
       <Holder {...props} />
       <UnusedNotice unused={props.unused} />
       {props.quotes?.offered}
-      <WorkArea {...props} invoice={invoice} />
+      <Suspense fallback={null}>
+        <WorkArea {...props} invoice={invoice} />
+      </Suspense>
     </>
   );
 }

@@ -1,21 +1,10 @@
-import type { Substitution } from '#core/price';
 import type { DraftLine } from '#flow/counter';
 import { Kbd } from '#ui/components/kbd.tsx';
 import { invoiceText } from '#ui/text/invoice.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { Dispatch } from './dispatch.ts';
 import styles from './lines.module.css';
-
-const turn: Readonly<Record<Substitution, Substitution>> = {
-  accepted: 'refused',
-  refused: 'not-substitutable',
-  'not-substitutable': 'accepted',
-};
-
-/** The next answer about a generic, in the order the counter turns through them. */
-export function nextSubstitution({ substitution = 'accepted' }: DraftLine): Substitution {
-  return turn[substitution];
-}
+import { nextSubstitution } from './next-substitution.ts';
 
 interface BoxNameProps {
   readonly line: DraftLine;

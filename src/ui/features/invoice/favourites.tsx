@@ -2,18 +2,13 @@ import type { CounterState, Favourite } from '#flow/counter';
 import { Chip, ChipGroup } from '#ui/components/chip.tsx';
 import { invoiceText } from '#ui/text/invoice.ts';
 import { useText } from '#ui/text/use-text.ts';
+import { chosenFavourite } from './chosen-favourite.ts';
 import type { Dispatch } from './dispatch.ts';
 
 interface FavouritesProps {
   readonly favourites: readonly Favourite[];
   readonly state: CounterState;
   readonly dispatch: Dispatch;
-}
-
-/** Place of the favourite that the ticket holds; -1 when it holds something else. */
-export function chosenFavourite(favourites: readonly Favourite[], { draft }: CounterState): number {
-  const codes = draft.lines.map(({ code }) => code).join();
-  return favourites.findIndex((favourite) => favourite.codes.join() === codes);
 }
 
 /** The usual acts of this practitioner, one key apart. */
