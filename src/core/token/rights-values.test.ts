@@ -195,3 +195,30 @@ describe('complementary insurance', () => {
     expect(code({ ...honest, amc: [amc, amc, amc, amc] })).toBe('CLAIM_FORMAT');
   });
 });
+
+describe('the second of several', () => {
+  it.each<[string, object]>([
+    ['beneficiary', { ben: [ben, { ...ben, rg: 'x' }] }],
+    ['period', { ben: [{ ...ben, amo: [amo, { ...amo, srv: 'x' }] }] }],
+    ['complementary insurance', { amc: [amc, { ...amc, num: 'x' }] }],
+    ['index', { amc: [{ ...amc, ben: [0, 1] }] }],
+    ['number with a letter before it', { ass: { ...honest.ass, cai: 'A51' } }],
+    ['day with a digit before it', { ben: [{ ...ben, amo: [{ ...amo, du: '120260101' }] }] }],
+    ['day with a digit after it', { ben: [{ ...ben, amo: [{ ...amo, du: '202601011' }] }] }],
+    ['day that is no number', { ben: [{ ...ben, amo: [{ ...amo, du: '2026 101' }] }] }],
+    ['NIR of 16 characters', { ben: [{ ...ben, nir: '2850578006048770' }] }],
+    ['NIR with a character before it', { ben: [{ ...ben, nir: 'X285057800604877' }] }],
+  ])('is checked as the first: %s', (_what, changes) => {
+    expect(code({ ...honest, ...changes })).toBe('CLAIM_FORMAT');
+  });
+
+  it('is checked as the first: NIR key', () => {
+    const second = { ...ben, rg: '2', nir: '285057800604878' };
+    expect(code({ ...honest, ben: [{ ...ben, nir: '285057800604877' }, second] })).toBe('NIR_KEY');
+  });
+
+  it('never hides a fault about members behind one about types', () => {
+    expect(code({ ...honest, iss: 1, ben: [{ ...ben, more: 1 }] })).toBe('CLAIM_UNKNOWN');
+    expect(code({ ...honest, ben: [{ ...ben, more: 1 }], iat: '1' })).toBe('CLAIM_UNKNOWN');
+  });
+});

@@ -89,6 +89,21 @@ describe('frame', () => {
       frame[at] = value;
       return frame;
     });
+  /** A frame whose lengths add up, with so many bytes of rights and one of proof. */
+  const longRights = (length: number) =>
+    reseal((frame) =>
+      Uint8Array.from([
+        ...frame.slice(0, 7),
+        ...[length >> 8, length & 255],
+        ...new Uint8Array(length + 64),
+        ...[1, 0],
+        ...new Uint8Array(64),
+      ]),
+    );
+  it('may hold 800 bytes of rights', () => {
+    expect(longRights(800)).toBe('OK');
+    expect(longRights(1)).toBe('OK');
+  });
   it.each([
     ['an extra byte', reseal((frame) => Uint8Array.from([...frame, 0])), 'WIRE_LENGTH'],
     ['a byte less', reseal((frame) => frame.slice(0, -1)), 'WIRE_LENGTH'],
@@ -96,6 +111,7 @@ describe('frame', () => {
     ['rights past the end', setByte(7, 3), 'WIRE_LENGTH'],
     ['no proof', setByte(9 + 200 + 64, 0), 'WIRE_LENGTH'],
     ['201 bytes of proof', setByte(9 + 200 + 64, 201), 'WIRE_LENGTH'],
+    ['801 bytes of rights', longRights(801), 'WIRE_LENGTH'],
     ['1,001 bytes', reseal(() => new Uint8Array(999).fill(0xc1)), 'WIRE_TOO_LONG'],
     ['141 bytes', reseal((frame) => frame.slice(0, 139)), 'WIRE_TOO_SHORT'],
   ])('with %s → %s', (_what, got, expected) => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toText, type ProofClaims, type RightsClaims } from '#core/token';
+import { toText, type RightsClaims } from '#core/token';
 import { Desk } from './__fixtures__/desk.ts';
 import { day, honestRights, now, prefix } from './__fixtures__/test-issuer.ts';
 import { reuseKey, verifyPresentation, type IssuerKey, type Keyset, type VerifyContext } from './index.ts';
@@ -15,7 +15,7 @@ const verify = (input: string, changes: Partial<VerifyContext> = {}) =>
   verifyPresentation(input, { ...desk.context(), ...changes });
 const withRights = async (change: Partial<RightsClaims>, changes: Partial<VerifyContext> = {}) =>
   verify(toText(await desk.issuer.present({ rights: (rights) => ({ ...rights, ...change }) })), changes);
-const withProof = async (change: Partial<ProofClaims>, changes: Partial<VerifyContext> = {}) =>
+const withProof = async (change: Readonly<Record<string, unknown>>, changes: Partial<VerifyContext> = {}) =>
   verify(toText(await desk.issuer.present({ proof: (proof) => ({ ...proof, ...change }) })), changes);
 const codeOf = (verdict: Awaited<ReturnType<typeof verify>>) => (verdict.ok ? 'OK' : verdict.code);
 /** The desk's key set with these changes to the key for rights. */
@@ -78,7 +78,7 @@ describe('an accepted presentation', () => {
 
 describe('a refused presentation', () => {
   it('names its step and keeps the trail up to it', async () => {
-    const verdict = await withProof({ aud: 'x' as 'cpt1' });
+    const verdict = await withProof({ aud: 'x' });
     expect(verdict).toEqual({
       ok: false,
       code: 'PROOF_AUDIENCE',
@@ -150,9 +150,9 @@ describe('the instants of a proof', () => {
     [{ iat: now - 30, exp: now + 31 }, 'PROOF_LIFETIME'],
     [{ iat: now + 30, exp: now + 60 }, 'OK'],
     [{ iat: now - 60, exp: now - 30 }, 'PROOF_EXPIRED'],
-    [{ iat: 'x' as unknown as number }, 'PROOF_LIFETIME'],
-    [{ exp: 'x' as unknown as number }, 'PROOF_LIFETIME'],
-    [{ iat: String(now) as unknown as number, exp: now + 5 }, 'PROOF_LIFETIME'],
+    [{ iat: 'x' }, 'PROOF_LIFETIME'],
+    [{ exp: 'x' }, 'PROOF_LIFETIME'],
+    [{ iat: String(now), exp: now + 5 }, 'PROOF_LIFETIME'],
     [{ iat: now, exp: now + 5.5 }, 'PROOF_LIFETIME'],
   ])('%j → %s', async (dates, code) => {
     expect(codeOf(await withProof(dates))).toBe(code);
