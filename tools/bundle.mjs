@@ -9,6 +9,13 @@ const cache = path.join(root, 'node_modules', '.cache', 'bundles');
 /** Packages that do not bundle, or that must be the very ones that are installed. */
 const external = [/^@playwright\//, /^playwright/, /^vite/, /^rolldown/];
 
+/** Workers are Vite's to build: a bundle of ours only needs their address to exist. */
+const noWorkers = {
+  name: 'no-workers',
+  resolveId: (id) => (id.endsWith('?worker&url') ? `\0${id}` : null),
+  load: (id) => (id.endsWith('?worker&url') ? 'export default "";' : null),
+};
+
 /** The module as Node imports it. */
 export async function importBundled(entry) {
   const dir = await bundle(entry, { platform: 'node', external });
@@ -29,6 +36,7 @@ async function bundle(entry, options) {
     input: { main: path.resolve(root, entry) },
     cwd: root,
     logLevel: 'warn',
+    plugins: [noWorkers],
     ...options,
     output: { dir, format: 'esm', ...names },
   });

@@ -28,13 +28,14 @@ export class LoopDisk {
   cut(): void {
     const after = path.join(this.#dir, 'after.img');
     copyFileSync(this.#image, after, constants.COPYFILE_FICLONE);
-    execFileSync('umount', [this.mount]);
+    // Lazy: a killed process may take a moment to let go. Whatever it still writes goes to the old disk.
+    execFileSync('umount', ['-l', this.mount]);
     renameSync(after, this.#image);
     this.#mountImage();
   }
 
   remove(): void {
-    execFileSync('umount', [this.mount]);
+    execFileSync('umount', ['-l', this.mount]);
     rmSync(this.#dir, { recursive: true, force: true });
   }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { lazy, Suspense, type ReactNode, useSyncExternalStore } from 'react';
 import type { KeyAction } from '#ui/components/key-bar.tsx';
 import { Frame } from '#ui/features/frame/frame.tsx';
 import { RegionBoundary } from '#ui/features/frame/region-boundary.tsx';
@@ -9,6 +9,10 @@ import { useText } from '#ui/text/use-text.ts';
 import type { PageProps } from './page-props.ts';
 import { agesOf } from './trust/use-trust.ts';
 import { goTo, routes, type Route } from './routes.ts';
+
+const StorageBands = lazy(async () => ({
+  default: (await import('#ui/features/storage/storage-bands.tsx')).StorageBands,
+}));
 
 interface PageFrameProps extends PageProps {
   readonly route: Route;
@@ -60,6 +64,11 @@ export function PageFrame({ route, keys, ticket, children, ...page }: PageFrameP
         />
       }
     >
+      {page.storage && (page.storage.trouble || page.storage.repairs.length > 0) && (
+        <Suspense fallback={null}>
+          <StorageBands {...page.storage} onClose={page.storage.closeRepairs} />
+        </Suspense>
+      )}
       <RegionBoundary>{children}</RegionBoundary>
     </Frame>
   );

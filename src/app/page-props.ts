@@ -1,4 +1,5 @@
 import type { Practice } from '#core/record';
+import type { Storage } from './kept/use-storage.ts';
 import type { KeptHands } from './kept/wire-kept.ts';
 import type { Readers } from './readers/use-readers.ts';
 import type { TrustInView } from './trust/use-trust.ts';
@@ -12,6 +13,8 @@ export interface PageProps {
   readonly now: number;
   readonly practice: Practice | null;
   readonly trust: TrustInView;
+  /** Null until it was looked at. */
+  readonly storage: Storage | null;
   readonly readers: Readers;
   readonly onPalette: () => void;
 }

@@ -16,6 +16,7 @@ import { keyActions } from './counter/key-actions.ts';
 import { useChallenge } from './counter/use-challenge.ts';
 import { useDeliveries } from './counter/use-deliveries.ts';
 import type { KeptHands } from './kept/wire-kept.ts';
+import { useStorage } from './kept/use-storage.ts';
 import { useAutoLock } from './keyring/use-auto-lock.ts';
 import { useKeyring } from './keyring/use-keyring.ts';
 import { useLockKey } from './keyring/use-lock-key.ts';
@@ -81,6 +82,7 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
   useLockKey(hands?.keyring);
   const counter = useCounter(wiring, practice ?? null);
   const trust = useTrust(wiring);
+  const storage = useStorage(wiring, keyring.stage, counter.state);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const route = useRoute();
   usePreloadedPanels();
@@ -93,7 +95,7 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
     dispatch: counter.dispatch,
   });
   if (!hands || practice === undefined || !catalogue || !tables) return null;
-  const page = { wiring, hands, now, tables, trust, readers, onPalette: () => setPaletteOpen(true) };
+  const page = { wiring, hands, now, tables, trust, storage, readers, onPalette: () => setPaletteOpen(true) };
   return (
     <Suspense fallback={null}>
       <Gate state={keyring} hands={hands} printer={wiring.printer} practice={practice}>

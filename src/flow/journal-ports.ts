@@ -1,4 +1,4 @@
-import type { JournalHeader, Payer, PayerState, Practice, RecordKind, Repair, TillKey } from '#core/record';
+import type { JournalHeader, Payer, PayerState, Practice, RecordKind, Repair, RoomName, TillKey } from '#core/record';
 import type { Result } from '#core/shared';
 import type { Env } from '#core/token';
 import type { ClockPort, RandomPort } from './ports.ts';
@@ -70,6 +70,8 @@ export interface JournalHead {
   readonly hash: string;
   /** Invoices numbered so far. */
   readonly invoices: number;
+  /** Repairs begun, of which no record tells yet: written before the repair, so that a crash cannot hide one. */
+  readonly untold?: readonly Repair[];
 }
 
 /** Which rows to read, newest first. */
@@ -136,7 +138,7 @@ export interface JournalRooms {
 /** What a turn begins with: both rooms hold the same journal. */
 export interface Turn {
   readonly head: JournalHead;
-  /** Rooms that had to be filled again, and of which no record tells yet. */
+  /** Rooms that were filled again, and of which no record told before this turn. */
   readonly repairs: readonly Repair[];
 }
 
@@ -144,12 +146,12 @@ export interface Turn {
 export interface JournalStorePort extends JournalReadPort {
   /** Brings the rooms in step, then runs `work` while no other tab writes. Refused when the journal is not whole. */
   inTurn<T, Code extends string>(work: (turn: Turn) => Promise<Result<T, Code>>): Promise<Result<T, Code | StoreCode>>;
-  /** Says that a record now tells of these repairs. */
-  recorded(repairs: readonly Repair[]): void;
   /** Adds a row in every room; answers once all have committed. Only in turn. `stale`: as in a room. */
   append(row: JournalRow, from: JournalHead, to: JournalHead): Promise<Result<'stored' | 'stale', StoreCode>>;
   /** Writes ballast in every room, so that a full disk is known before an invoice is begun. */
   probe(): Promise<Result<null, StoreCode>>;
+  /** Says that a verification found a room broken: it is filled again from the other at the next turn. */
+  suspect(room: RoomName): void;
   /** True when two rooms hold the journal. */
   isMirrored(): boolean;
   /** What the last commit was, as told from outside the rooms. */

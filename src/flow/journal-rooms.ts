@@ -1,4 +1,4 @@
-import type { Repair } from '#core/record';
+import type { RoomName } from '#core/record';
 import { accept, type Result } from '#core/shared';
 import { bringInStep } from './journal/rooms/bring-in-step.ts';
 import { copyRows } from './journal/rooms/copy-rows.ts';
@@ -32,6 +32,13 @@ async function appendInAll(
   return copied.ok ? accept('stored') : copied;
 }
 
+/** A witness that lost its last word, or never had one, learns it from rooms that agree. */
+async function renewWitness({ main, witness }: JournalRooms, { seq, hash, invoices }: JournalHead): Promise<void> {
+  if (seq === 0 || witness.read()?.seq === seq) return;
+  const last = await main.bySeq(seq);
+  if (last.ok && last.value) witness.write({ seq, hash, at: last.value.at, invoices });
+}
+
 /**
  * A journal kept in two rooms that share no file (reliability.md §2.6: one flipped bit makes Chromium erase a whole
  * room). What it says is stored is on the disk in both; before each turn both are brought in step; what one room lost is
@@ -39,14 +46,16 @@ async function appendInAll(
  */
 export function keepInRooms(rooms: JournalRooms): JournalStorePort {
   let isLookedAt = false;
-  let isMainRuined = false;
-  let untold: readonly Repair[] = [];
+  let ruined: ReadonlySet<RoomName> = new Set();
+  const suspect = (room: RoomName): void => {
+    ruined = new Set([...ruined, room]);
+  };
   const begin = async (): Promise<Result<Turn, StoreCode>> => {
-    const step = await bringInStep(rooms, { withTail: !isLookedAt, isMainRuined });
+    const step = await bringInStep(rooms, { withTail: !isLookedAt, ruined });
     if (!step.ok) return step;
-    [isLookedAt, isMainRuined] = [true, false];
-    untold = [...untold, ...step.value.repairs];
-    return accept({ head: step.value.head, repairs: untold });
+    [isLookedAt, ruined] = [true, new Set<RoomName>()];
+    await renewWitness(rooms, step.value.head);
+    return step;
   };
   /** Nothing is read before a first look: an erased main room would show an empty journal. */
   const looked = async (): Promise<void> => {
@@ -60,7 +69,7 @@ export function keepInRooms(rooms: JournalRooms): JournalStorePort {
     const answer = await ask(rooms.main);
     const mirror = rooms.mirror();
     if (answer.ok || !mirror || (answer.code !== 'STORE_UNAVAILABLE' && answer.code !== 'STORE_DAMAGED')) return answer;
-    isMainRuined = true;
+    suspect('main');
     return ask(mirror);
   };
   return {
@@ -76,9 +85,6 @@ export function keepInRooms(rooms: JournalRooms): JournalStorePort {
         const turn = await begin();
         return turn.ok ? work(turn.value) : turn;
       }),
-    recorded: (repairs) => {
-      untold = untold.filter((repair) => !repairs.includes(repair));
-    },
     append: async (row, from, to) => {
       const stored = await appendInAll(rooms, row, from, to);
       if (stored.ok && stored.value === 'stored') {
@@ -91,6 +97,7 @@ export function keepInRooms(rooms: JournalRooms): JournalStorePort {
       const probes = await Promise.all([rooms.main, ...(mirror ? [mirror] : [])].map((room) => room.probe()));
       return probes.find(({ ok }) => !ok) ?? accept(null);
     },
+    suspect,
     isMirrored: () => rooms.mirror() !== null,
     lastKnown: () => rooms.witness.read(),
     onTrouble: (listener) => {

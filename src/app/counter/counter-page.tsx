@@ -32,7 +32,7 @@ export function CounterPage(props: CounterPageProps) {
         hasError: !checked || [...priced.notes, ...check.findings].some(({ level }) => level === 'error'),
       }
     : null;
-  const waits = waitsFor(state, forWaiting, left);
+  const waits = props.storage?.trouble ? 'storage' : waitsFor(state, forWaiting, left);
   const validate = useValidation({
     state,
     invoice,

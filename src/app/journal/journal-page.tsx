@@ -6,12 +6,14 @@ import { JournalTicket } from '#ui/features/journal/journal-ticket.tsx';
 import { JournalWork } from '#ui/features/journal/journal-work.tsx';
 import { PrintSheet } from '#ui/features/journal/print-sheet.tsx';
 import { ProofPanel } from '#ui/features/journal/proof-panel.tsx';
+import { StorageTile } from '#ui/features/storage/storage-tile.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import type { PageProps } from '../page-props.ts';
 import { preferences } from '../preferences.ts';
 import { useKeys } from '../use-keys.ts';
 import { useJournalActions } from './journal-actions.ts';
 import { useJournal } from './use-journal.ts';
+import { useVerification } from './use-verification.ts';
 
 interface JournalPageProps extends PageProps {
   readonly catalogue: Catalogue;
@@ -22,6 +24,7 @@ interface JournalPageProps extends PageProps {
 export function JournalPage({ catalogue, day, ...page }: JournalPageProps) {
   const { wiring, now, onPalette } = page;
   const journal = useJournal(wiring, page.trust.summary?.keyset?.seq ?? null);
+  const verification = useVerification(wiring.kept);
   const { invoice, hasProof } = journal;
   const print = (): void => {
     if (!invoice) return;
@@ -46,6 +49,11 @@ export function JournalPage({ catalogue, day, ...page }: JournalPageProps) {
           withdrawn={journal.withdrawn}
           cancelling={journal.cancelling}
           actions={actions}
+          storage={
+            page.storage && (
+              <StorageTile {...page.storage} checking={verification.checking} onCheck={verification.start} />
+            )
+          }
         />
       }
     >

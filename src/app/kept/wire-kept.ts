@@ -1,6 +1,6 @@
 import { openAccessLog } from '#adapters/access-log';
 import { deviceCheck, type DeviceCheck } from '#adapters/device-check';
-import { openJournalStore, browserNotebook } from '#adapters/journal-store';
+import { browserNotebook, openJournalStore, verifyInWorker, verifyWorkerUrl } from '#adapters/journal-store';
 import { browserKeyring, keeperMemory, keyringForm, type KeyringDocument } from '#adapters/keyring';
 import { openPracticeStore, practiceForm } from '#adapters/practice-store';
 import { openQuoteStore } from '#adapters/quote-store';
@@ -14,6 +14,7 @@ import type { JournalPorts, PracticeStorePort } from '#flow/journal-ports';
 import type { KeyringPort } from '#flow/keyring-ports';
 import type { ClockPort, RandomPort } from '#flow/ports';
 import type { QuoteStorePort } from '#flow/quote-ports';
+import type { OnProgress, VerifiedRooms } from '#flow/verify-journal';
 
 /** What this machine keeps of the practice and its patients. */
 export interface KeptHands {
@@ -25,6 +26,10 @@ export interface KeptHands {
   readonly journal: JournalPorts;
   readonly quotes: QuoteStorePort;
   readonly practices: PracticeStorePort;
+  /** Asks the browser not to clean this machine's storage up; true when it will not. */
+  persist(): Promise<boolean>;
+  /** Verifies chain and signatures of both rooms, away from the screen's thread. */
+  verifyRooms(onProgress: OnProgress): Promise<VerifiedRooms>;
 }
 
 /** Joins the journal with this browser's two rooms. Loaded apart: it is not needed to draw the first screen. */
@@ -59,6 +64,9 @@ export function wireKept(env: Env, clock: ClockPort, random: RandomPort): KeptHa
       till,
     },
     quotes: openQuoteStore(env),
+    persist: () => navigator.storage.persist(),
+    verifyRooms: (onProgress) =>
+      verifyInWorker(() => new Worker(trustedUrl(verifyWorkerUrl), { type: 'module' }), env, onProgress),
     practices: openPracticeStore(openKept<Practice>(practiceForm, places, locks)),
   };
 }

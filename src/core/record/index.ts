@@ -28,6 +28,7 @@ export {
   type Sign,
   type TillKey,
 } from './chain.ts';
+export { bodyChecker } from './check-bodies.ts';
 export { checkDraft, type DraftCode } from './check-draft.ts';
 export { checkJournal, journalLine, type JournalCheck, type JournalCode, type Verify } from './check-journal.ts';
 export type { RecordCode } from './codes.ts';

@@ -12,6 +12,7 @@ export type CounterEvent =
   | { readonly type: 'switch-patient' }
   | { readonly type: 'keep-patient' }
   | { readonly type: 'type-patient' }
+  | { readonly type: 'go-without-proof' }
   | { readonly type: 'stop-typing' }
   | { readonly type: 'typed'; readonly bearer: Bearer }
   | { readonly type: 'choose-person'; readonly index: number }

@@ -6,7 +6,19 @@ import { personOf, type CounterState } from './state.ts';
 
 /** What stands between this ticket and its validation; the button names it. */
 export type WaitsFor =
-  'patient' | 'cover' | 'reading' | 'line' | 'alert' | 'ald' | 'fee' | 'price' | 'note' | 'cash' | 'second' | 'commit';
+  | 'storage'
+  | 'patient'
+  | 'cover'
+  | 'reading'
+  | 'line'
+  | 'alert'
+  | 'ald'
+  | 'fee'
+  | 'price'
+  | 'note'
+  | 'cash'
+  | 'second'
+  | 'commit';
 
 /** The pricing as far as waiting depends on it. */
 export interface PricedForWaiting {

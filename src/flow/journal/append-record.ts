@@ -8,6 +8,7 @@ import {
   type JournalHeader,
   type RecordKind,
   type RecordOf,
+  type Repair,
 } from '#core/record';
 import { accept, refuse, type Result } from '#core/shared';
 import type { JournalHead, JournalPorts, JournalRow, StoreCode } from '../journal-ports.ts';
@@ -18,6 +19,8 @@ export interface NewRecord<Kind extends RecordKind> {
   readonly kind: Kind;
   readonly site: string;
   readonly body: (head: JournalHead) => Bodies[Kind];
+  /** Repairs of which no record tells even after this one. */
+  readonly untold?: readonly Repair[];
   readonly keys: (body: Bodies[Kind]) => Pick<JournalRow, 'number' | 'draftId' | 'cancels' | 'sends' | 'moves'>;
 }
 
@@ -66,7 +69,13 @@ export async function appendAfter<Kind extends RecordKind>(
   const { hash, sig } = record;
   const row: JournalRow = { seq, at, kind, prev, hash, sig, sealed: sealed.value, ...added.keys(body) };
   const invoices = head.invoices + (kind === 'invoice' ? 1 : 0);
-  const stored = await ports.store.append(row, head, { header: header.value, seq, hash, invoices });
+  const stored = await ports.store.append(row, head, {
+    header: header.value,
+    seq,
+    hash,
+    invoices,
+    ...(added.untold && { untold: added.untold }),
+  });
   if (!stored.ok) return stored;
   return accept(stored.value === 'stored' ? record : null);
 }

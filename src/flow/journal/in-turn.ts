@@ -5,13 +5,18 @@ import { appendAfter } from './append-record.ts';
 /** Writes a record of each repair that none tells of yet. Answers the turn as it then stands. */
 async function recordRepairs(turn: Turn, ports: JournalPorts): Promise<Result<Turn, StoreCode>> {
   let { head } = turn;
-  for (const repair of turn.repairs) {
+  for (const [at, repair] of turn.repairs.entries()) {
     if (!head.header) break;
     const body = { ...repair, salt: toBase64Url(ports.random.bytes(16)) };
-    const added = { kind: 'repair', site: head.header.site, body: () => body, keys: () => ({}) } as const;
+    const added = {
+      kind: 'repair',
+      site: head.header.site,
+      body: () => body,
+      keys: () => ({}),
+      untold: turn.repairs.slice(at + 1),
+    } as const;
     const record = await appendAfter(head, added, ports);
     if (!record.ok) return record;
-    if (record.value) ports.store.recorded([repair]);
     const next = await ports.store.head();
     if (!next.ok) return next;
     head = next.value;

@@ -40,6 +40,7 @@ export const ticketText = bilingual({
     cashShort: 'La somme donnée est inférieure à la somme due.',
     validate: 'Valider la facture',
     waits: {
+      storage: 'Valider\u00a0: impossible, voyez en haut',
       patient: 'Valider\u00a0: un téléphone d’abord',
       cover: 'Valider\u00a0: droits fermés ce jour',
       reading: 'Valider\u00a0: relisez le téléphone',
@@ -55,6 +56,7 @@ export const ticketText = bilingual({
     } satisfies Readonly<Record<WaitsFor, string>> as Readonly<Record<WaitsFor, string>>,
     readingLeft: (minutes: number) => `Lecture valable encore ${minutes} min`,
     readingOver: 'Relisez le téléphone\u00a0: les lignes sont gardées',
+    goWithoutProof: 'Continuer sans preuve',
     boxesStay: (count: number) =>
       count > 1 ? `Les ${count} boîtes restent sur ce ticket` : 'La boîte reste sur ce ticket',
     validated: 'Validée',
@@ -117,6 +119,7 @@ export const ticketText = bilingual({
     cashShort: 'The sum given is less than the sum due.',
     validate: 'Validate the invoice',
     waits: {
+      storage: 'Validate: not possible, see above',
       patient: 'Validate: a phone first',
       cover: 'Validate: not covered on this day',
       reading: 'Validate: read the phone again',
@@ -132,6 +135,7 @@ export const ticketText = bilingual({
     },
     readingLeft: (minutes) => `Reading valid for ${minutes} min`,
     readingOver: 'Read the phone again: the lines are kept',
+    goWithoutProof: 'Go on without proof',
     boxesStay: (count) => (count > 1 ? `The ${count} boxes stay on this ticket` : 'The box stays on this ticket'),
     validated: 'Validated',
     number: (number) => `Invoice ${number}`,

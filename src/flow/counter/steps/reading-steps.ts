@@ -1,4 +1,4 @@
-import { isSameBearer } from '../bearer.ts';
+import { isSameBearer, secondsLeft } from '../bearer.ts';
 import { idleState, isIdle } from '../state.ts';
 import { openTicket, parkTicket, resumeOrOpen } from './open-ticket.ts';
 import type { StepsOf } from './steps.ts';
@@ -14,6 +14,7 @@ export const readingSteps: StepsOf<
   | 'type-patient'
   | 'stop-typing'
   | 'typed'
+  | 'go-without-proof'
 > = {
   reading: (state) => ({ ...state, isChecking: true, refusal: null }),
   verified: (state, { bearer }, world) => {
@@ -36,6 +37,12 @@ export const readingSteps: StepsOf<
     const start = state.validated ? idleState(world.fresh, state.parked) : state;
     const typingReason = state.refusal ? 'phone-refused' : 'no-phone';
     return { ...start, isTyping: true, typingReason, refusal: null };
+  },
+  // A reading past its time proves nothing: the invoice goes on as one without proof, and says why.
+  'go-without-proof': (state, _event, { nowMs }) => {
+    if (state.bearer === null || secondsLeft(state.bearer, nowMs / 1_000) !== 0) return state;
+    const { people, careFor } = state.bearer;
+    return { ...state, bearer: { kind: 'typed', people, careFor, proof: { none: 'context-expired' } } };
   },
   'stop-typing': (state) => ({ ...state, isTyping: false }),
   typed: (state, { bearer }, world) => openTicket({ ...state, isTyping: false }, bearer, world),

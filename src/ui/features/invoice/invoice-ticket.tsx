@@ -48,7 +48,7 @@ export function InvoiceTicket(props: InvoiceTicketProps) {
               <PaymentRow draft={state.draft} dueCents={priced.totals.dueNowCents} dispatch={dispatch} />
             )}
             <ValidateButton waits={waits} canCorrect={check.keyed !== null} onValidate={onValidate} />
-            <TicketFoot state={state} secondsLeft={secondsLeft} />
+            <TicketFoot state={state} secondsLeft={secondsLeft} dispatch={dispatch} />
             <div className={styles.unfold}>
               <ActionButton size="small" onPress={() => setFolded(!isFolded)}>
                 {isFolded ? text.unfold : text.fold}

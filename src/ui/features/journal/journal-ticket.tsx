@@ -1,7 +1,7 @@
 import { groupedNumber, isCancellable, type CancelReason } from '#core/record';
 import type { StoredInvoice } from '#flow/validate-invoice';
 import { restsOnWithdrawnKey } from '#flow/withdrawn-key';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ActionButton } from '#ui/components/action-button.tsx';
 import { DueAmount } from '#ui/components/amount.tsx';
 import { EmptyState } from '#ui/components/empty-state.tsx';
@@ -31,10 +31,12 @@ interface JournalTicketProps {
   readonly withdrawn: readonly string[];
   readonly cancelling: CancelState;
   readonly actions: JournalActions;
+  /** How invoices are kept, shown while none is chosen. */
+  readonly storage: ReactNode;
 }
 
 /** The chosen invoice: how it is shared, what was collected, where it stands, and what can be done about it. */
-export function JournalTicket({ invoice, withdrawn, cancelling, actions }: JournalTicketProps) {
+export function JournalTicket({ invoice, withdrawn, cancelling, actions, storage }: JournalTicketProps) {
   const text = useText(journalText);
   const language = useLanguage();
   // Under 1100 px the ticket lies over the list: it stays folded until asked for.
@@ -46,6 +48,7 @@ export function JournalTicket({ invoice, withdrawn, cancelling, actions }: Journ
           <EmptyState icon="receipt" title={text.noneChosen}>
             {text.noneChosenWhy}
           </EmptyState>
+          {storage}
           <JournalExport onExport={actions.exportAll} />
         </Ticket>
       </div>

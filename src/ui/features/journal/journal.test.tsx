@@ -122,7 +122,7 @@ describe('the list', () => {
 
 describe('the ticket', () => {
   const ticket = (invoice: typeof proven, kind: 'no' | 'asked' = 'no', withdrawn: readonly string[] = []) => (
-    <JournalTicket withdrawn={withdrawn} invoice={invoice} cancelling={{ kind }} actions={actions} />
+    <JournalTicket withdrawn={withdrawn} invoice={invoice} cancelling={{ kind }} actions={actions} storage={null} />
   );
 
   it('carries number and state where programs look for them', () => {

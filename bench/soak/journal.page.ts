@@ -1,0 +1,46 @@
+import { wireKept } from '../../src/app/kept/wire-kept.ts';
+import { draft } from '../../src/core/record/__fixtures__/draft.ts';
+import { exportJournal } from '../../src/flow/export-journal.ts';
+import { openJournal } from '../../src/flow/open-journal.ts';
+import { validateInvoice } from '../../src/flow/validate-invoice.ts';
+import { verifyRooms } from '../../src/adapters/journal-store/verify-rooms.ts';
+import { verifyBodies } from '../../src/flow/verify-journal.ts';
+
+const clock = { nowSeconds: () => Math.floor(Date.now() / 1_000) };
+const random = { bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) };
+const { journal } = wireKept('demo', clock, random);
+
+/** Validates invoices one after the other, as the counter does; answers how long each took, milliseconds. */
+async function fill(count: number): Promise<readonly number[]> {
+  const took: number[] = [];
+  const run = crypto.randomUUID();
+  for (let n = 0; n < count; n += 1) {
+    const from = performance.now();
+    const made = await validateInvoice({ ...draft, id: `${run}-${n}` }, journal);
+    if (!made.ok) throw new Error(made.code);
+    took.push(performance.now() - from);
+  }
+  return took;
+}
+
+/** What a test outside the page asks of the product's own journal. */
+const hands = {
+  fill,
+  open: () => openJournal(journal),
+  /** The whole verification, as its button does; a broken room is then filled again. */
+  verify: async () => {
+    const { broken } = await verifyRooms('demo', () => undefined);
+    if (broken) journal.store.suspect(broken.room);
+    const bodies = await verifyBodies(journal, () => undefined);
+    return { broken, bodies };
+  },
+  lastKnown: () => journal.store.lastKnown(),
+  exported: async () => {
+    const lines = await exportJournal(journal);
+    return lines.ok ? lines.value : [];
+  },
+};
+
+export type JournalHands = typeof hands;
+
+Object.assign(globalThis, { hands });

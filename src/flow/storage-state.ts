@@ -1,0 +1,26 @@
+import { invoiceNumber, type Repair } from '#core/record';
+import { openJournal } from './open-journal.ts';
+import type { JournalPorts, StoreCode } from './journal-ports.ts';
+
+/** How this machine keeps invoices, as the screen always tells it. */
+export interface StorageState {
+  /** Why no invoice may be begun; null when one may. */
+  readonly trouble: StoreCode | null;
+  /** Number of the last invoice that the witness knows; null when there is none. */
+  readonly lastNumber: string | null;
+  /** What was filled again since the page was opened. */
+  readonly repairs: readonly Repair[];
+  readonly isMirrored: boolean;
+}
+
+/** Opens the journal, or looks at it again between two patients. */
+export async function lookAtStorage(ports: JournalPorts): Promise<StorageState> {
+  const opened = await openJournal(ports);
+  const known = ports.store.lastKnown();
+  return {
+    trouble: opened.ok ? null : opened.code,
+    lastNumber: known && known.invoices > 0 ? invoiceNumber(ports.env, known.invoices) : null,
+    repairs: opened.ok ? opened.value.repairs : [],
+    isMirrored: ports.store.isMirrored(),
+  };
+}
