@@ -1,4 +1,6 @@
-import { wireKept } from '../../src/app/kept/wire-kept.ts';
+import { till } from '../../src/adapters/journal-store/__fixtures__/till.ts';
+import { browserNotebook } from '../../src/adapters/journal-store/index.ts';
+import { browserPlaces } from '../../src/adapters/two-rooms/index.ts';
 import { draft } from '../../src/core/record/__fixtures__/draft.ts';
 import { exportJournal } from '../../src/flow/export-journal.ts';
 import { openJournal } from '../../src/flow/open-journal.ts';
@@ -6,9 +8,12 @@ import { validateInvoice } from '../../src/flow/validate-invoice.ts';
 import { verifyRooms } from '../../src/adapters/journal-store/verify-rooms.ts';
 import { verifyBodies } from '../../src/flow/verify-journal.ts';
 
-const clock = { nowSeconds: () => Math.floor(Date.now() / 1_000) };
-const random = { bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) };
-const { journal } = wireKept('demo', clock, random);
+/** The product's journal on this browser's own rooms, its keyring opened by a phrase of the tests. */
+const journal = till('demo', {
+  places: browserPlaces(indexedDB, navigator.storageBuckets),
+  locks: navigator.locks,
+  notebook: { ...browserNotebook(localStorage, document), lines: new Map() },
+});
 
 /** Validates invoices one after the other, as the counter does; answers how long each took, milliseconds. */
 async function fill(count: number): Promise<readonly number[]> {

@@ -2,13 +2,17 @@ import type { Page } from '@playwright/test';
 import { Till } from '../../e2e/pages/till.ts';
 import type { SeededRandom } from './random.ts';
 
+const phrase = 'cactus ruban lundi moulin zeste';
+
 /** Opens the terminal, for the first time or again on a profile that knows its practice. */
 export async function openTill(page: Page, url: string): Promise<void> {
   await page.goto(url);
+  const till = new Till(page);
   const first = page.getByRole('radio', { name: 'Médecin' });
-  const again = page.getByRole('link', { name: 'Journal' });
-  await first.or(again).first().waitFor();
-  if (await first.isVisible()) await new Till(page).answerFirstStart();
+  const locked = page.getByLabel('Phrase secrète');
+  await first.or(locked).first().waitFor();
+  if (await first.isVisible()) await till.answerFirstStart(phrase);
+  else await till.unlock(phrase);
 }
 
 /**

@@ -14,17 +14,25 @@ export class Till {
     await this.answerFirstStart();
   }
 
-  /** Answers the one page of the first start. */
-  async answerFirstStart(): Promise<void> {
+  /** Answers the one page of the first start; the phrase it proposes is taken unless another one is given. */
+  async answerFirstStart(phrase?: string): Promise<void> {
     const { page } = this;
     await page.getByRole('radio', { name: 'Médecin' }).click();
     await page.getByLabel('Nom du cabinet').fill('Cabinet des Tilleuls');
     await page.getByLabel('Nom du professionnel').fill('Dr Anne Salaün');
     await page.getByLabel('Adresse').fill('12 rue des Tilleuls, 31000 Toulouse');
     await page.getByLabel('Numéro RPPS').fill('10003456786');
+    if (phrase !== undefined) await page.getByLabel('Phrase secrète').fill(phrase);
     await page.getByLabel('Numéro AM').fill('311234567');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Journal' }).waitFor();
+  }
+
+  /** Opens a locked till. */
+  async unlock(phrase: string): Promise<void> {
+    await this.page.getByLabel('Phrase secrète').fill(phrase);
+    await this.page.keyboard.press('Enter');
+    await this.page.getByRole('link', { name: 'Journal' }).waitFor();
   }
 
   /** Types a patient who has no phone; the usual consultation is then proposed. */
