@@ -184,30 +184,6 @@ describe('lines', () => {
   });
 });
 
-describe('a reading past its time', () => {
-  const open = run(idle, [{ type: 'verified', bearer: maelle }]);
-  const verifiedAt = maelle.kind === 'verified' ? maelle.proof.verifiedAt : 0;
-  const at = (seconds: number) => world({ nowMs: (verifiedAt + seconds) * 1_000 });
-
-  it('goes on only as an invoice without proof that says why, its lines kept', () => {
-    const after = run(open, [{ type: 'go-without-proof' }], at(1_800));
-    expect(after.bearer).toMatchObject({ kind: 'typed', proof: { none: 'context-expired' } });
-    expect(after.draft).toEqual(open.draft);
-    expect(personOf(after)).toEqual(personOf(open));
-  });
-
-  it('does not give up a proof that still holds', () => {
-    expect(run(open, [{ type: 'go-without-proof' }], at(1_799))).toEqual(open);
-  });
-
-  it('is renewed by another reading, its lines kept', () => {
-    const expired = run(open, [{ type: 'go-without-proof' }], at(1_800));
-    const again = run(expired, [{ type: 'verified', bearer: maelle }], at(1_900));
-    expect(again.bearer).toEqual(maelle);
-    expect(again.draft.lines).toEqual(open.draft.lines);
-  });
-});
-
 describe('a refusal by the mandatory insurance', () => {
   const two = run(idle, [{ type: 'add-box', box: box('3400949001453', { quantity: 2 }) }], pharmacy);
   const shape = ({ draft: { lines } }: CounterState) =>
