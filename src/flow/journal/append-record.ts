@@ -61,12 +61,18 @@ export async function appendAfter<Kind extends RecordKind>(
   const [seq, body] = [head.seq + 1, added.body(head)];
   const at = new Date(ports.clock.nowSeconds() * 1_000).toISOString();
   const prev = seq === 1 ? await genesis(header.value) : head.hash;
-  const signed = await signRecord<Kind, StoreCode>({ seq, at, kind, prev, body }, (bytes) => ports.till.sign(bytes));
+  // Both need the hash alone: the body is sealed while the hash is signed.
+  const seal = (hash: string) => ports.codec.seal(canonicalJson(body), at.slice(0, 7), aboutRow({ hash }));
+  let sealing: ReturnType<typeof seal> | null = null;
+  const signed = await signRecord<Kind, StoreCode>({ seq, at, kind, prev, body }, (bytes) => {
+    sealing = seal(new TextDecoder().decode(bytes));
+    return ports.till.sign(bytes);
+  });
   if (!signed.ok) return signed;
   const record = signed.value;
-  const sealed = await ports.codec.seal(canonicalJson(body), at.slice(0, 7), aboutRow(record));
-  if (!sealed.ok) return sealed;
   const { hash, sig } = record;
+  const sealed = await (sealing ?? seal(hash));
+  if (!sealed.ok) return sealed;
   const row: JournalRow = { seq, at, kind, prev, hash, sig, sealed: sealed.value, ...added.keys(body) };
   const invoices = head.invoices + (kind === 'invoice' ? 1 : 0);
   const stored = await ports.store.append(row, head, {

@@ -2,7 +2,7 @@ import type { JournalRoomPort, JournalRow, JournalHead } from '../../journal-por
 import type { RoomSeen } from './judge-rooms.ts';
 
 /** How many of the last rows are looked at when a page starts. */
-const tailRows = 1_000;
+const tailRows = 300;
 
 /** True when rows, newest first, are the end of the chain that the head says. */
 export function endsAt(head: JournalHead, rows: readonly JournalRow[]): boolean {

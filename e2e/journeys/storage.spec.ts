@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '../fixtures/counter.ts';
+import { Till } from '../pages/till.ts';
+
+const phrase = 'cactus ruban lundi moulin zeste';
+
+test('data cleared behind the till’s back is noticed, and nothing is numbered again', async ({ page, baseURL }) => {
+  const till = new Till(page);
+  await till.start();
+  await till.typePatient();
+  expect(await till.validate()).toBe('F-000\u00a0001');
+  await page.route('**/clear', (route) => route.fulfill({ headers: { 'Clear-Site-Data': '"storage"' }, body: 'x' }));
+  await page.goto('/clear');
+  await page.unroute('**/clear');
+  await page.goto(baseURL ?? '/');
+  await till.answerFirstStart();
+  await expect(page.getByRole('alert')).toContainText('Dernier connu\u00a0: n°\u00a0F-000\u00a0001');
+  await till.typePatient();
+  await expect(page.getByTestId('validate')).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a full disk is said before an invoice is begun; what is stored stays readable', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const till = new Till(page);
+  await page.goto('/');
+  await till.answerFirstStart(phrase);
+  await till.typePatient();
+  await till.validate();
+  const session = await context.newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('Le disque est plein');
+  await till.openJournal();
+  await expect(page.getByTestId('journal-row-0')).toContainText('Le Goff');
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+});
+
+test('storage is always in sight, and the whole journal is verified from its page', async ({ page }) => {
+  const till = new Till(page);
+  await till.start();
+  await till.typePatient();
+  await till.validate();
+  await till.openJournal();
+  const tile = page.getByRole('region', { name: 'Enregistrement' });
+  await expect(tile).toContainText('Deux journaux indépendants');
+  await expect(tile).toContainText('Place vérifiée par écriture');
+  await tile.getByRole('button', { name: 'Contrôle complet' }).click();
+  await expect(tile).toContainText('1 écritures contrôlées, toutes intactes');
+});
+
+test('ten SIGKILLs while invoices are validated lose none that was shown', () => {
+  test.setTimeout(300_000);
+  const answer = execFileSync('node', ['tools/soak.mjs', 'crash', '--kills', '10', '--json'], { encoding: 'utf8' });
+  expect(JSON.parse(answer)).toMatchObject({
+    failed: 0,
+    results: { kills: 10, lost: 0, gaps: 0, doubles: 0, faults: 0 },
+  });
+});
