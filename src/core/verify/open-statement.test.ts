@@ -134,7 +134,7 @@ describe('an attestation of rights', () => {
     expect(await open({ ...honest(), ...changes })).toMatchObject({ ok: false, code: 'STATEMENT_SHAPE' });
   });
 
-  it('is refused as any statement is', async () => {
+  it('is refused like every other statement', async () => {
     expect(await openAttestation(await sign(honest()), context)).toMatchObject({ code: 'STATEMENT_SHAPE' });
     expect(await open({ ...honest(), iat: now + 1000 })).toMatchObject({ code: 'STATEMENT_FUTURE' });
   });

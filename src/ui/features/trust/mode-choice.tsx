@@ -5,6 +5,9 @@ import { trustText } from '#ui/text/trust.ts';
 import { useText } from '#ui/text/use-text.ts';
 import styles from './trust.module.css';
 
+/** The code beside the sentence, for support. */
+const rootsAbsent = 'TRUST_ROOTS_ABSENT';
+
 /** The two worlds of a till: made-up people, or real ones. */
 export type Mode = 'training' | 'production';
 
@@ -52,7 +55,7 @@ function Refused({ title, why, next }: { readonly title: string; readonly why: s
         <b>{title}</b>
         <p>{why}</p>
         <p>{next}</p>
-        <p className="mono">TRUST_ROOTS_ABSENT</p>
+        <p className="mono">{rootsAbsent}</p>
       </div>
     </div>
   );
