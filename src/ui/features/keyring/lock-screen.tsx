@@ -26,7 +26,9 @@ export function LockScreen({ state, onUnlock, onResume }: LockScreenProps) {
   const text = useText(keyringText);
   const first = state.current ?? state.operators[0];
   const [operatorId, setOperatorId] = useState(first?.id ?? '');
-  const [way, setWay] = useState<Way>(state.stage === 'paused' ? 'pin' : 'passphrase');
+  const [chosen, setWay] = useState<Way>('pin');
+  // The short code opens a pause only: once it is spent, the real secret is asked on the same sheet.
+  const way = chosen === 'pin' && state.stage !== 'paused' ? 'passphrase' : chosen;
   const [typed, setTyped] = useState('');
   const { fault, isBusy, run } = useTry(() => setTyped(''));
   const open = (): void => {
