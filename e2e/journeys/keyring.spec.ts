@@ -25,8 +25,10 @@ test('a till is protected at its first start, covered on demand, and gives nothi
   page,
 }) => {
   const till = new Till(page);
+  await addAuthenticator(page);
   await page.goto('/');
   const phrase = await proposedPhrase(page);
+  await page.getByLabel('contrôle de cet appareil').check();
   expect(phrase.split(' ')).toHaveLength(5);
   await page.getByLabel('Code court (facultatif)').fill('2468');
   const code = (await page.locator('output').textContent()) ?? '';
@@ -66,7 +68,29 @@ test('a till is protected at its first start, covered on demand, and gives nothi
   await page.getByRole('button', { name: 'Phrase oubliée' }).click();
   await give(page, 'Code de secours', code.toLowerCase());
   await expect(page.locator('[data-testid^="journal-row-"]')).toHaveCount(1);
+  await page.keyboard.press('Control+L');
+  await page.getByRole('button', { name: 'Ouvrir par la phrase secrète' }).click();
+  await page.getByRole('button', { name: 'Contrôle de l’appareil' }).click();
+  await expect(page.locator('[data-testid^="journal-row-"]')).toHaveCount(1);
 });
+
+/** A finger reader that says yes, as Chromium's own test device; no real one was used. */
+async function addAuthenticator(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+      hasPrf: true,
+    },
+  });
+}
 
 /** Records, in the page itself, the raw keys that it hands to the browser. */
 async function watchKeys(context: BrowserContext): Promise<void> {

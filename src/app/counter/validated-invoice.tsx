@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
 import type { Catalogue } from '#core/acts';
 import type { ValidatedInvoice } from '#flow/counter';
 import { lineName } from '#flow/line-name';
@@ -18,6 +19,7 @@ interface ValidatedInvoiceTicketProps {
 /** The invoice just made, and its sheet read back from the journal: what prints is what was stored. */
 export function ValidatedInvoiceTicket({ validated, catalogue, wiring, onNext }: ValidatedInvoiceTicketProps) {
   const { number } = validated;
+  useLeaving(onNext);
   const { data: stored } = useQuery({
     queryKey: ['journal', 'list', number],
     queryFn: async () => {
@@ -41,4 +43,16 @@ export function ValidatedInvoiceTicket({ validated, catalogue, wiring, onNext }:
       )}
     </>
   );
+}
+
+/** How long a patient's name stays on the screen after the invoice, when nobody goes on to the next one. */
+const shownMs = 60_000;
+
+/** Leaves the patient once the sheet has been on the screen for a minute. */
+function useLeaving(leave: () => void): void {
+  const leaveNow = useEffectEvent(leave);
+  useEffect(() => {
+    const timer = setTimeout(() => leaveNow(), shownMs);
+    return () => clearTimeout(timer);
+  }, []);
 }
