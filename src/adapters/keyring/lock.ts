@@ -16,7 +16,7 @@ import { openSiteKey, sealSiteKey } from './site-key.ts';
 const ecdh = { name: 'ECDH', namedCurve: 'P-256' } as const;
 const about = 'keyring/lock';
 
-/** 128 random bits need no slow stretching: nobody guesses them. */
+/** 140 random bits need no slow stretching: nobody guesses them. */
 export const recoveryCost: KdfCost = { memoryKiB: 8_192, passes: 1 };
 
 /** The secret a new lock is to open with. */

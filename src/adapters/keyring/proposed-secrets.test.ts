@@ -9,7 +9,7 @@ describe('proposed secrets', () => {
     expect(phrases.size).toBe(200);
     expect([...phrases].every(isStrongPassphrase)).toBe(true);
     const code = recoveryCode(bytes);
-    expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]$/);
+    expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$/);
     expect(tidyRecoveryCode(code.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l'))).toBe(code);
   });
 });

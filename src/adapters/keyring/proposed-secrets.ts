@@ -20,17 +20,17 @@ export function proposedPhrase(bytes: Bytes): string {
   return Array.from({ length: 5 }, () => words[below(words.length, bytes)]).join(' ');
 }
 
-/** 130 random bits in groups to be printed: `7K2QX-…`. */
+/** 140 random bits in groups to be printed: `7K2Q-…`. */
 export function recoveryCode(bytes: Bytes): string {
-  const letters = Array.from(bytes(26), (byte) => alphabet[byte % 32] ?? '');
-  return letters.join('').replace(/.{5}(?=.)/g, '$&-');
+  const letters = Array.from(bytes(28), (byte) => alphabet[byte % 32] ?? '');
+  return letters.join('').replace(/.{4}(?=.)/g, '$&-');
 }
 
 /** A recovery code as somebody typed it: case, spaces and look-alikes forgiven. */
 export function tidyRecoveryCode(typed: string): string {
   const bare = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
-  const letters = bare.replace(/O/g, '0').replace(/[IL]/g, '1').slice(0, 26);
-  return letters.replace(/.{5}(?=.)/g, '$&-');
+  const letters = bare.replace(/O/g, '0').replace(/[IL]/g, '1').slice(0, 28);
+  return letters.replace(/.{4}(?=.)/g, '$&-');
 }
 
 /** A passphrase as it is stretched: case, accents' spelling and runs of spaces do not matter to whoever types it. */
