@@ -97,14 +97,14 @@ async function watchKeys(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const keys: number[][] = [];
     Object.assign(globalThis, { rawKeys: keys });
-    const importKey = crypto.subtle.importKey.bind(crypto.subtle) as SubtleCrypto['importKey'];
-    Object.assign(crypto.subtle, {
-      importKey: (...given: Parameters<typeof importKey>) => {
-        const [format, data] = given as unknown as [string, unknown];
+    const importKey = new Proxy(crypto.subtle.importKey.bind(crypto.subtle), {
+      apply: (own, _, given: readonly unknown[]) => {
+        const [format, data] = given;
         if (format === 'raw' && data instanceof Uint8Array && data.length === 32) keys.push([...data]);
-        return importKey(...given);
+        return Reflect.apply(own, crypto.subtle, given) as unknown;
       },
     });
+    Object.assign(crypto.subtle, { importKey });
   });
 }
 
@@ -122,7 +122,7 @@ test('whoever takes the disk finds no name, no NIR, no phrase and no key', async
   await till.validate();
   await page.keyboard.press('Control+L');
   await expect(lockScreen(page)).toBeVisible();
-  const raw = await page.evaluate(() => (globalThis as unknown as { rawKeys: number[][] }).rawKeys);
+  const raw = await page.evaluate(() => (globalThis as { rawKeys?: number[][] }).rawKeys ?? []);
   expect(raw.length).toBeGreaterThanOrEqual(3);
   await context.close();
   const keys = Object.fromEntries(raw.map((key, at) => [`key ${at}`, Uint8Array.from(key)]));
