@@ -22,7 +22,8 @@ export const storageText = bilingual({
     close: 'Fermer',
     check: 'Contrôle complet du journal',
     checking: (percent: number) => `Contrôle en cours, ${percent}\u00a0%`,
-    checked: (records: number) => `${records} écritures contrôlées, toutes intactes`,
+    checked: (records: number) =>
+      records > 1 ? `${records} écritures contrôlées, toutes intactes` : `${records} écriture contrôlée, intacte`,
     checkFailed: (seq: number) => `L’écriture ${seq} ne tient pas`,
     checkStopped: 'Le contrôle s’est arrêté. Recommencez.',
   },
@@ -45,7 +46,7 @@ export const storageText = bilingual({
     close: 'Close',
     check: 'Check the whole journal',
     checking: (percent) => `Checking, ${percent}%`,
-    checked: (records) => `${records} records checked, all intact`,
+    checked: (records) => (records === 1 ? '1 record checked, intact' : `${records} records checked, all intact`),
     checkFailed: (seq) => `Record ${seq} does not hold`,
     checkStopped: 'The check stopped. Try again.',
   },
