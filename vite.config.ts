@@ -1,20 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { cacheControl, securityHeaders } from './tools/headers.mjs';
-
-/** Root file of an environment, read at build and pinned in the bundle; null pins none and the mode says so. */
-function pinnedRoots(file: string | undefined): unknown {
-  return file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-}
-
-/** Key set that lies beside a root file: the bundle embeds it, so that a wiped store cannot go below its sequence. */
-function knownKeyset(rootFile: string | undefined): string | null {
-  const file = rootFile && path.join(path.dirname(rootFile), 'cles.json');
-  return file && existsSync(file) ? readFileSync(file, 'utf8') : null;
-}
+import { knownKeyset, pinnedRoots } from './tools/pinned-roots.mjs';
 
 const trainingRoots = `${process.env.COMPTOIR_TRAINING_DIR ?? '.training'}/racines.json`;
 const productionRoots = process.env.COMPTOIR_PROD_ROOTS;
@@ -92,8 +80,8 @@ export default defineConfig(({ command }) => ({
   ],
   ...(command === 'serve' ? { html: { cspNonce: nonce } } : {}),
   define: {
-    __TRAINING_ROOTS__: JSON.stringify(pinnedRoots(trainingRoots)),
-    __PRODUCTION_ROOTS__: JSON.stringify(pinnedRoots(productionRoots)),
+    __TRAINING_ROOTS__: JSON.stringify(pinnedRoots(trainingRoots, 'demo')),
+    __PRODUCTION_ROOTS__: JSON.stringify(pinnedRoots(productionRoots, 'prod')),
     __TRAINING_KEYSET__: JSON.stringify(knownKeyset(trainingRoots)),
     __PRODUCTION_KEYSET__: JSON.stringify(knownKeyset(productionRoots)),
   },

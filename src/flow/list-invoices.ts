@@ -1,9 +1,8 @@
-import { matchesInvoice } from '#core/record';
+import { matchesInvoice, type Proof } from '#core/record';
 import { accept, type Result } from '#core/shared';
 import { walkInvoices } from './journal/walk.ts';
 import type { StoredInvoice } from './journal/stored-invoice.ts';
 import type { JournalPorts, StoreCode } from './journal-ports.ts';
-import { restsOnWithdrawnKey } from './withdrawn-key.ts';
 
 /** Which invoices a list shows. */
 export type InvoiceFilter = 'all' | 'to-send' | 'rejected' | 'no-proof' | 'cancelled' | 'withdrawn-key';
@@ -13,8 +12,6 @@ export interface InvoiceQuery {
   readonly text: string;
   readonly filter: InvoiceFilter;
   readonly limit: number;
-  /** Issuer keys withdrawn since, by kid: for the filter `withdrawn-key`. */
-  readonly withdrawn?: readonly string[];
 }
 
 /** Invoices, newest first, and whether older ones match too. */
@@ -23,23 +20,27 @@ export interface InvoiceList {
   readonly more: boolean;
 }
 
-const isIn: Readonly<Record<InvoiceFilter, (invoice: StoredInvoice, query: InvoiceQuery) => boolean>> = {
+/** True when the issuer key behind a proof was withdrawn since; handed in, because few lists ask. */
+type IsDoubtful = (proof: Proof) => boolean;
+
+const isIn: Readonly<Record<InvoiceFilter, (invoice: StoredInvoice, isDoubtful: IsDoubtful) => boolean>> = {
   all: () => true,
   'to-send': ({ amo, amc }) => amo === 'validated' || amc === 'validated',
   rejected: ({ amo, amc }) => [amo, amc].some((state) => state === 'rejected' || state === 'payment-rejected'),
   'no-proof': ({ record }) => 'none' in record.body.proof,
   cancelled: ({ cancelled }) => cancelled !== null,
-  'withdrawn-key': ({ record }, { withdrawn = [] }) => restsOnWithdrawnKey(record.body.proof, withdrawn),
+  'withdrawn-key': ({ record }, isDoubtful) => isDoubtful(record.body.proof),
 };
 
 /** Invoices that answer the query, newest first. Bodies are opened one by one: nothing personal is indexed in clear. */
 export async function listInvoices(
   query: InvoiceQuery,
   ports: Pick<JournalPorts, 'store' | 'codec'>,
+  isDoubtful: IsDoubtful = () => false,
 ): Promise<Result<InvoiceList, StoreCode>> {
   const found: StoredInvoice[] = [];
   const walked = await walkInvoices(ports, (invoice) => {
-    if (isIn[query.filter](invoice, query) && matchesInvoice(invoice.record, query.text)) found.push(invoice);
+    if (isIn[query.filter](invoice, isDoubtful) && matchesInvoice(invoice.record, query.text)) found.push(invoice);
     return found.length > query.limit ? 'stop' : 'go-on';
   });
   if (!walked.ok) return walked;

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import type { AccessAction, CancelReason } from '#core/record';
+import type { AccessAction, CancelReason, Proof } from '#core/record';
 import { cancelInvoice } from '#flow/cancel-invoice';
 import { exportJournal } from '#flow/export-journal';
 import type { StoreCode } from '#flow/journal-ports';
 import { listInvoices, type InvoiceQuery } from '#flow/list-invoices';
+import { restsOnWithdrawnKey } from '#flow/withdrawn-key';
 import type { CancelState } from '#ui/features/journal/cancel-box.tsx';
 import type { Wiring } from '../wiring.ts';
 
@@ -24,10 +25,11 @@ export function useJournal({ kept, trust, env }: Wiring, keysetSeq: number | nul
     queryFn: async () => (await trust()).withdrawnKeys(),
     placeholderData: keepPreviousData,
   });
-  const asked = { ...useDeferredValue(query), withdrawn };
+  const asked = useDeferredValue(query);
+  const isDoubtful = (proof: Proof): boolean => restsOnWithdrawnKey(proof, withdrawn);
   const { data: listed } = useQuery({
-    queryKey: ['journal', 'list', asked],
-    queryFn: async () => listInvoices(asked, (await kept()).journal),
+    queryKey: ['journal', 'list', asked, withdrawn],
+    queryFn: async () => listInvoices(asked, (await kept()).journal, isDoubtful),
     placeholderData: keepPreviousData,
   });
   const invoices = listed?.ok ? listed.value.invoices : [];

@@ -38,7 +38,7 @@ export const sentencesEn: Readonly<Record<VerifyCode, RefusalSentence>> = {
   KEYSET_SHAPE: 'The key file received is not one: often a network’s sign-in page. The keys in place stay.',
   KEYSET_THRESHOLD: 'The key file does not carry enough root signatures.',
   KEYSET_ENV: 'The key file is of another mode: training or production.',
-  KEYSET_FUTURE: 'The key file is dated in the future: this terminal’s clock is late.',
+  KEYSET_FUTURE: (detail) => `The key file is dated in the future: this terminal’s clock is late${age(detail, 'en')}.`,
   KEYSET_LIFETIME: 'The key file claims to last more than 30 days.',
   KEYSET_ROLLBACK: 'The key file received is older than the one in place, which stays.',
   KEYSET_FORK: 'Two different key files carry the same number. The one in place stays.',

@@ -39,7 +39,8 @@ export const sentencesFr: Readonly<Record<VerifyCode, RefusalSentence>> = {
     'Le fichier de clés reçu n’en est pas un\u00a0: souvent la page de connexion d’un réseau. Les clés en place restent.',
   KEYSET_THRESHOLD: 'Le fichier de clés ne porte pas assez de signatures racines.',
   KEYSET_ENV: 'Le fichier de clés est d’un autre mode\u00a0: formation ou réel.',
-  KEYSET_FUTURE: 'Le fichier de clés est daté du futur\u00a0: l’horloge de ce poste retarde.',
+  KEYSET_FUTURE: (detail) =>
+    `Le fichier de clés est daté du futur\u00a0: l’horloge de ce poste retarde${age(detail, 'fr')}.`,
   KEYSET_LIFETIME: 'Le fichier de clés prétend valoir plus de 30 jours.',
   KEYSET_ROLLBACK: 'Le fichier de clés reçu est plus ancien que celui en place, qui reste.',
   KEYSET_FORK: 'Deux fichiers de clés différents portent le même numéro. Celui en place reste.',

@@ -17,6 +17,8 @@ export const refusedText = bilingual({
     } satisfies Readonly<Record<RefusalClass, string>> as Readonly<Record<RefusalClass, string>>,
     nothingKept: 'Aucun nom ni droit n’a été affiché ni gardé.',
     linesStay: 'Les lignes déjà saisies restent sur le ticket.',
+    clockAhead: (gap: string) => `D’après le serveur, l’horloge de ce poste avance de ${gap}.`,
+    clockBehind: (gap: string) => `D’après le serveur, l’horloge de ce poste retarde de ${gap}.`,
     code: 'Code',
     step: (step: number) =>
       step > 14 ? 'Code vérifié\u00a0; arrêt à la lecture des droits' : `Arrêt à l’étape ${step} sur 14`,
@@ -38,6 +40,8 @@ export const refusedText = bilingual({
     },
     nothingKept: 'No name and no right was shown or kept.',
     linesStay: 'The lines already entered stay on the ticket.',
+    clockAhead: (gap) => `By the server, this terminal’s clock is ${gap} ahead.`,
+    clockBehind: (gap) => `By the server, this terminal’s clock is ${gap} behind.`,
     code: 'Code',
     step: (step) => (step > 14 ? 'Code verified; stopped at reading the rights' : `Stopped at step ${step} of 14`),
     readAt: (time, seconds) => `Read at ${time}, in ${seconds} s`,

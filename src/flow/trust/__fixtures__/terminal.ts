@@ -5,6 +5,7 @@ import type { StoredTrustFile, TrustFetch, TrustStorePort } from '../../ports.ts
 import { refreshTrust } from '../../refresh-trust.ts';
 import { summariseTrust } from '../../trust-summary.ts';
 import { verifyAtCounter } from '../../verify-presentation.ts';
+import { withdrawnKeys } from '../../withdrawn-key.ts';
 
 /** A terminal whose network is an object of files and whose clock is a number. */
 export function terminal(pins: TrustPins) {
@@ -44,6 +45,7 @@ export function terminal(pins: TrustPins) {
     store,
     restart: () => (trust = open()),
     refresh: () => refreshTrust(ports()),
+    withdrawn: () => withdrawnKeys(trust, clock.now),
     handOver: () => writeHandOver(ports()),
     take: (text: string) => takeHandOver(text, ports()),
     summary: () => summariseTrust(trust, store, clock.now),

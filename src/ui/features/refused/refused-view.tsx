@@ -2,6 +2,8 @@ import type { RefusedReading } from '#flow/counter';
 import { ErrorPanel, type NextStep } from '#ui/components/error-panel.tsx';
 import type { IconName } from '#ui/components/icon.tsx';
 import type { TraceSurroundings } from '#flow/scan-trace';
+import { gapInWords } from '#ui/text/gap-in-words.ts';
+import type { Language } from '#ui/text/language.ts';
 import { clockTime } from '#ui/text/dates.ts';
 import type { RefusalClass } from '#ui/text/refusal-groups.ts';
 import { readingText, refusedText } from '#ui/text/refused.ts';
@@ -32,6 +34,7 @@ export function RefusedView({ refusal, surroundings, onCopy, hasLines, ...can }:
   const text = useText(refusedText);
   const language = useLanguage();
   const said = readingText(refusal.code, language, refusal.detail);
+  const clock = clockSentence(surroundings.clockGapSeconds, text, language);
   const acts = { Enter: can.onReadAnother, F9: can.onWithoutPhone, F7: can.onPark };
   const steps = said.next.flatMap(({ key, text: title }): readonly NextStep[] => {
     if (key === null || (key === 'F7' && !hasLines)) return [];
@@ -44,7 +47,7 @@ export function RefusedView({ refusal, surroundings, onCopy, hasLines, ...can }:
       {...looks[said.class]}
       kicker={text.kickers[said.class]}
       title={said.title}
-      why={[said.why, text.nothingKept, ...(hasLines ? [text.linesStay] : [])]}
+      why={[said.why, ...(clock === null ? [] : [clock]), text.nothingKept, ...(hasLines ? [text.linesStay] : [])]}
       nextSteps={steps}
       verdictCode={refusal.code}
       foot={
@@ -59,4 +62,11 @@ export function RefusedView({ refusal, surroundings, onCopy, hasLines, ...can }:
       }
     />
   );
+}
+
+/** The server's word on this terminal's clock, when they differ by more than a minute: it explains many a refusal. */
+function clockSentence(gap: number | null, text: (typeof refusedText)['fr'], language: Language): string | null {
+  if (gap === null || Math.abs(gap) <= 60) return null;
+  const length = gapInWords(gap, language);
+  return gap > 0 ? text.clockAhead(length) : text.clockBehind(length);
 }
