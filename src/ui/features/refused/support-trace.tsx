@@ -38,7 +38,7 @@ export function SupportTrace({ refusal, surroundings, onCopy }: SupportTraceProp
           ))}
         </ol>
         <div>
-          <pre className="mono" tabIndex={0} aria-label={text.title} data-testid="scan-trace">
+          <pre className="mono" role="region" tabIndex={0} aria-label={text.title} data-testid="scan-trace">
             {trace}
           </pre>
           <ActionButton size="small" onPress={() => void copy()}>
