@@ -8,6 +8,7 @@ const may = {
   ui: ['core', 'flow'],
   app: ['core', 'flow', 'adapters', 'ui'],
   wallet: ['core', 'adapters', 'ui/components', 'ui/text', 'ui/theme'],
+  pages: ['core', 'adapters', 'ui/components', 'ui/text', 'ui/theme', 'wallet/parts'],
   issuer: ['core'],
   payer: ['core'],
   cli: ['core', 'flow', 'issuer', 'payer', 'wallet/present', 'ui/text'],
@@ -65,7 +66,7 @@ export default {
     err(
       'room-door-outside',
       'Enter a core room by its index.ts only.',
-      { path: '^src/(flow|adapters|ui|app|wallet|issuer|payer|cli)/', pathNot: support },
+      { path: '^src/(flow|adapters|ui|app|wallet|pages|issuer|payer|cli)/', pathNot: support },
       { path: '^src/core/[^/]+/', pathNot: '^src/core/[^/]+/index[.]ts$' },
     ),
     err(
@@ -88,7 +89,7 @@ export default {
     ),
     err(
       'react-in-ui-only',
-      'React and tanstack live in ui, app and wallet; the command line, issuer and payer have none.',
+      'React and tanstack live in ui, app, wallet and pages; the command line, issuer and payer have none.',
       { path: '^src/(core|flow|adapters|issuer|payer|cli)/', pathNot: support },
       { path: 'node_modules/(react|react-dom|@tanstack|@mantine)/' },
     ),
@@ -127,6 +128,7 @@ export default {
           '[.]d[.]ts$',
           '^src/app/main[.]tsx$',
           '^src/wallet/main[.]tsx$',
+          '^src/pages/[^/]+/main[.]tsx$',
           '^src/cli/main[.]ts$',
           '^src/app/keyring/keeper[.]ts$',
         ],

@@ -68,7 +68,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/{ui,app,wallet}/**/*.{ts,tsx}'],
+    files: ['src/{ui,app,wallet,pages}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },

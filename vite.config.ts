@@ -7,6 +7,9 @@ import { knownKeyset, pinnedRoots } from './tools/pinned-roots.mjs';
 const trainingRoots = `${process.env.COMPTOIR_TRAINING_DIR ?? '.training'}/racines.json`;
 const productionRoots = process.env.COMPTOIR_PROD_ROOTS;
 
+/** Pages that are of no use without a network. */
+const beside = ['desk', 'perte', 'service', 'annuaire'];
+
 const nonce = 'comptoir-dev';
 
 /** The header set in dev and preview. Dev adds what hot reload needs and nothing else: a nonce and its socket. */
@@ -68,7 +71,8 @@ export default defineConfig(({ command }) => ({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,wasm,woff2,svg}'],
-        globIgnores: ['trust/**', 'keeper.js'],
+        // The pages beside the terminal and the app need a network anyway.
+        globIgnores: ['trust/**', 'keeper.js', ...beside.flatMap((page) => [`${page}.html`, `assets/${page}-*`])],
         navigateFallback: null,
         cleanupOutdatedCaches: true,
         clientsClaim: true,
@@ -93,7 +97,15 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'index.html', wallet: 'wallet.html', keeper: 'src/app/keyring/keeper.ts' },
+      input: {
+        index: 'index.html',
+        wallet: 'wallet.html',
+        keeper: 'src/app/keyring/keeper.ts',
+        desk: 'desk.html',
+        perte: 'perte.html',
+        service: 'service.html',
+        annuaire: 'annuaire.html',
+      },
       // A service worker keeps its address from one version to the next.
       output: { entryFileNames: ({ name }) => (name === 'keeper' ? 'keeper.js' : 'assets/[name]-[hash].js') },
     },

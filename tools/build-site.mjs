@@ -33,7 +33,8 @@ function stateOfInputs() {
     const entries = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true });
     entries.filter((entry) => entry.isFile()).forEach((entry) => add(path.join(entry.parentPath, entry.name)));
   }
-  for (const file of ['index.html', 'wallet.html', 'vite.config.ts', 'package-lock.json']) add(path.join(root, file));
+  const pages = ['index.html', 'wallet.html', 'desk.html', 'perte.html', 'service.html', 'annuaire.html'];
+  for (const file of [...pages, 'vite.config.ts', 'package-lock.json']) add(path.join(root, file));
   for (const file of [path.join(places.training, 'racines.json'), process.env.COMPTOIR_PROD_ROOTS]) {
     if (file && existsSync(file)) hash.update(readFileSync(file));
   }

@@ -21,7 +21,9 @@ try {
   if (error?.code === 'ENOENT') fail('There is no built site: run again without --no-build.');
   fail(`The site could not start: ${error?.message ?? error}`);
 }
-console.log(`Terminal          ${origin}/\nPatient's app     ${origin}/wallet.html`);
+console.log(
+  `Terminal          ${origin}/\nPatient's app     ${origin}/wallet.html\nIdentity desk     ${origin}/desk.html#${training.deskCode}`,
+);
 
 async function startSite() {
   if (!options['no-build']) await buildSite();

@@ -74,7 +74,7 @@ describe('sentences', () => {
   /** French or English prose: two words or an accented one, with a letter case that code does not have. */
   const prose = /[A-Za-zÀ-ÿ]{2,}[ \u00a0][A-Za-zÀ-ÿ]{2,}|[À-ÿ]/;
   const screens = product.filter(
-    (file) => /^src\/(ui|app|wallet)\/.*[.]tsx$/.test(file) && !file.startsWith('src/ui/text/'),
+    (file) => /^src\/(ui|app|wallet|pages)\/.*[.]tsx$/.test(file) && !file.startsWith('src/ui/text/'),
   );
 
   it('stand in ui/text only', () => {

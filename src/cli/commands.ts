@@ -23,5 +23,6 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['tariffs check', () => import('./commands/tariffs-check.ts')],
   ['contracts check', () => import('./commands/contracts-check.ts')],
   ['verify', () => import('./commands/verify.ts')],
+  ['verify-attestation', () => import('./commands/verify-attestation.ts')],
   ['journal check', () => import('./commands/journal-check.ts')],
 ]);

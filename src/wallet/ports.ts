@@ -11,6 +11,10 @@ export interface WalletPorts {
   readonly store: WalletStore;
   readonly door: IssuerDoor;
   readonly device: DeviceCheck;
+  /** Origin of the page: the only one its headers let it speak to. */
+  readonly origin: string;
+  /** Sends a form to an address of that origin; false when nobody took it. */
+  readonly post: (address: string, form: Readonly<Record<string, string>>) => Promise<boolean>;
   /** Work asked of a wrong guess; the default unless a test is in a hurry. */
   readonly cost?: KdfCost;
 }

@@ -1,6 +1,6 @@
 import type { VaultKey } from '#adapters/vault';
 import type { RightsClaims, UnlockMethod } from '#core/token';
-import type { Sign } from './phone/phone-key.ts';
+import type { PhoneKey } from './phone/phone-key.ts';
 
 /** The card as it is kept, sealed: what the issuer signed, for whom, and when it was last renewed. */
 export interface Card {
@@ -12,12 +12,15 @@ export interface Card {
   readonly renewedAt: number;
   /** The issuer said that this phone is opposed: it can show nothing any more. */
   readonly isOpposed: boolean;
+  /** With the NIR, it blocks this phone from any browser; null when the issuer gave none. */
+  readonly lossCode: string | null;
+  /** The patient said that the code above is written down. */
+  readonly isLossCodeNoted: boolean;
 }
 
 /** The app between an unlock and the next lock. Nothing of it touches the disk unsealed. */
-export interface Session {
+export interface Session extends PhoneKey {
   readonly vault: VaultKey;
-  readonly sign: Sign;
   readonly card: Card;
   /** How it was unlocked: said in each proof, and shown at the counter. */
   readonly openedBy: UnlockMethod;

@@ -16,5 +16,13 @@ export async function openPorts(): Promise<Result<WalletPorts, 'WALLET_STORE_UNA
     store: store.value,
     device: deviceCheck,
     door: issuerDoor((path, init) => fetch(path, init)),
+    origin: location.origin,
+    post: async (address, form) => {
+      const init = { method: 'POST', body: new URLSearchParams(form), credentials: 'omit', redirect: 'error' } as const;
+      return fetch(address, init).then(
+        (response) => response.ok,
+        () => false,
+      );
+    },
   });
 }

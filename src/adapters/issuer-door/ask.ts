@@ -3,8 +3,8 @@ import { readBounded } from './read-bounded.ts';
 
 /**
  * Why the door gave nothing: no network, nobody behind it (a static host), a phone that is opposed, rights left to expire,
- * a phone whose clock is wrong, another refusal, too many calls or an issuer in trouble, or an answer that is not of the
- * contract.
+ * a phone whose clock is wrong, an identity that is not taken, a card that is not, another refusal, too many calls or an
+ * issuer in trouble, or an answer that is not of the contract.
  */
 export type DoorCode =
   | 'WALLET_OFFLINE'
@@ -12,6 +12,14 @@ export type DoorCode =
   | 'WALLET_PHONE_OPPOSED'
   | 'WALLET_CARD_EXPIRED'
   | 'WALLET_CLOCK_WRONG'
+  | 'WALLET_MINOR'
+  | 'WALLET_DOCUMENT'
+  | 'WALLET_DOCUMENT_EXPIRED'
+  | 'WALLET_DOCUMENT_PIN'
+  | 'WALLET_DOCUMENT_BLOCKED'
+  | 'WALLET_IDENTITY_GONE'
+  | 'WALLET_AMC_CARD'
+  | 'WALLET_AMC_TWICE'
   | 'WALLET_ISSUER_REFUSED'
   | 'WALLET_ISSUER_BUSY'
   | 'WALLET_ISSUER_ANSWER';
@@ -54,6 +62,18 @@ const known: Readonly<Record<string, DoorCode>> = {
   RIGHTS_EXPIRED: 'WALLET_CARD_EXPIRED',
   PROOF_EXPIRED: 'WALLET_CLOCK_WRONG',
   PROOF_IN_FUTURE: 'WALLET_CLOCK_WRONG',
+  ISSUER_CALL_DATE: 'WALLET_CLOCK_WRONG',
+  IDENTITY_MINOR: 'WALLET_MINOR',
+  IDENTITY_DOCUMENT: 'WALLET_DOCUMENT',
+  IDENTITY_DOCUMENT_EXPIRED: 'WALLET_DOCUMENT_EXPIRED',
+  IDENTITY_CHIP: 'WALLET_DOCUMENT',
+  IDENTITY_PIN: 'WALLET_DOCUMENT_PIN',
+  IDENTITY_PIN_BLOCKED: 'WALLET_DOCUMENT_BLOCKED',
+  IDENTITY_REQUEST: 'WALLET_IDENTITY_GONE',
+  IDENTITY_STATEMENT: 'WALLET_IDENTITY_GONE',
+  AMC_CARD: 'WALLET_AMC_CARD',
+  AMC_OTHER_PERSON: 'WALLET_AMC_CARD',
+  AMC_TWICE: 'WALLET_AMC_TWICE',
 };
 const other = 'WALLET_ISSUER_REFUSED';
 

@@ -35,7 +35,7 @@ it('sends the person and the public key, and gives the credential back', async (
       json({ credential: 'aa.bb.cc' })(request, response);
     });
   });
-  expect(await door.enrol('famille', jwk)).toEqual({ ok: true, value: 'aa.bb.cc' });
+  expect(await door.enrol('famille', jwk)).toEqual({ ok: true, value: { credential: 'aa.bb.cc', lossCode: null } });
   expect(asked).toBe(`POST /issuer/enrol ${JSON.stringify({ person: 'famille', jwk })}`);
 });
 

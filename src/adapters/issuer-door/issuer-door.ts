@@ -12,10 +12,21 @@ export interface TrainingChoice {
 /** The calls of the issuer that the patient's app makes. */
 export interface IssuerDoor {
   people(): Promise<Result<readonly TrainingChoice[], DoorCode>>;
-  /** Person's id and the phone's public key → the signed credential. */
-  enrol(person: string, jwk: HolderJwk): Promise<Result<string, DoorCode>>;
+  /** Person's id and the phone's public key → the signed credential: an exercise without any check. */
+  enrol(person: string, jwk: HolderJwk): Promise<Result<Enrolled, DoorCode>>;
+  /** A call signed by the phone, with the identity that the provider stated → the signed credential. */
+  activate(call: string): Promise<Result<Enrolled, DoorCode>>;
   /** A presentation in text form, hence the credential and a fresh proof by its phone → a new credential. */
   renew(presentation: string): Promise<Result<string, DoorCode>>;
+  /** Any other call, or a public list when there is no body: its JSON, which the asker parses. */
+  ask(path: string, body?: object): Promise<Result<unknown, DoorCode>>;
+}
+
+/** What an activation gives. */
+export interface Enrolled {
+  readonly credential: string;
+  /** Code that declares the phone lost; null when the issuer gives none. */
+  readonly lossCode: string | null;
 }
 
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -33,21 +44,29 @@ const peopleAnswer = v.object({
 /** A compact JWS; what it holds is checked by whoever keeps it. */
 const credentialAnswer = v.object({
   credential: v.pipe(v.string(), v.maxLength(2_000), v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
+  lossCode: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9A-Z-]{4,30}$/))),
 });
 
 /** The door on the page's own origin. `send` is `fetch`. */
 export function issuerDoor(send: typeof fetch): IssuerDoor {
-  const credentialFrom = async (path: string, body: object) => {
+  const enrolled = async (path: string, body: object) => {
     const answer = await parsed(ask(send, path, body), credentialAnswer);
-    return answer.ok ? accept(answer.value.credential) : answer;
+    return answer.ok
+      ? accept({ credential: answer.value.credential, lossCode: answer.value.lossCode ?? null })
+      : answer;
   };
   return {
     people: async () => {
       const answer = await parsed(ask(send, '/issuer/people'), peopleAnswer);
       return answer.ok ? accept(answer.value.people) : answer;
     },
-    enrol: (person, jwk) => credentialFrom('/issuer/enrol', { person, jwk }),
-    renew: (presentation) => credentialFrom('/issuer/renew', { presentation }),
+    enrol: (person, jwk) => enrolled('/issuer/enrol', { person, jwk }),
+    activate: (call) => enrolled('/issuer/activate', { call }),
+    renew: async (presentation) => {
+      const answer = await enrolled('/issuer/renew', { presentation });
+      return answer.ok ? accept(answer.value.credential) : answer;
+    },
+    ask: (path, body) => ask(send, path, body),
   };
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerAtDoor, isAtDoor } from '../../issuer/door/door.ts';
 import { openTrainingIssuer, type TrainingIssuer } from '../../issuer/door/training-issuer.ts';
+import { relyingParty } from './relying-party.ts';
 import { respond } from './respond.ts';
 import { servedFile, serveFiles, type ServedFile } from './serve-files.ts';
 
@@ -10,7 +11,9 @@ const publishEveryMs = 6 * 3_600_000;
 
 /** The training issuer's part of the site. */
 export interface TrainingSite {
-  /** Answers a request under `/trust/` or of the issuer's door; false leaves it to the next handler. */
+  /** What an officer types to open the desk of the training identity provider. */
+  readonly deskCode: string;
+  /** Answers a request under `/trust/`, of the issuer's door or of the demonstration service; false leaves it. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
@@ -24,7 +27,12 @@ export async function openTrainingSite(dir: string, report: (line: string) => vo
     issuer.publish().catch(() => report('The training issuer could not publish; the last trust files stay in place.'));
   };
   setInterval(publish, publishEveryMs).unref();
-  return { handle: (request, response) => handle(request, response, issuer) };
+  const service = relyingParty();
+  return {
+    handle: async (request, response) =>
+      (await handle(request, response, issuer)) || (await service(request, response)),
+    deskCode: issuer.services.deskCode,
+  };
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, issuer: TrainingIssuer): Promise<boolean> {

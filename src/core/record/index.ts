@@ -51,3 +51,4 @@ export {
   type PayerState,
   type StateBody,
 } from './states.ts';
+export { parseSummary, summaryOf, type InvoiceSummary } from './summary.ts';

@@ -21,4 +21,4 @@ export { applyDelta, isOpposed, shardEntries, type StatusShard } from './status-
 export { freshnessLevel, isListUsable, type Freshness, type FreshnessLevel, type Warning } from './freshness.ts';
 export { checkClock } from './find-issuer-key.ts';
 export { openStatement, type StatementCode, type StatementContext } from './open-statement.ts';
-export { openAttestation, type Attestation } from './open-attestation.ts';
+export { openAttestation, readAttestation, type Attestation } from './open-attestation.ts';

@@ -7,6 +7,7 @@ import {
   type AssureClaims,
   type BeneficiaireClaims,
   type Env,
+  type JsonObject,
   type Shape,
 } from '#core/token';
 import { openStatement, type StatementCode, type StatementContext } from './open-statement.ts';
@@ -39,28 +40,26 @@ const trustClaims = {
   status: { status_list: { idx: 0, uri: '' } },
 };
 
-/** Opens a signed attestation of rights; the person's members are held against the very rules of a credential. */
+/** Opens a signed attestation of rights. */
 export async function openAttestation(
   text: string,
   context: StatementContext,
 ): Promise<Result<Attestation, StatementCode>> {
   const opened = await openStatement(text, 'attestation', context);
   if (!opened.ok) return opened;
-  const claims = opened.value;
-  if (checkShape(claims, shape)) return refuse('STATEMENT_SHAPE');
-  const { iss, env, iat, id, ass, ben, amc } = claims as typeof claims & Attestation;
+  const attestation = readAttestation(opened.value);
+  return attestation ? accept(attestation) : refuse('STATEMENT_SHAPE');
+}
+
+/** What the members say, held against the very rules of a credential; null when they break them. */
+export function readAttestation(claims: JsonObject): Attestation | null {
+  if (checkShape(claims, shape)) return null;
+  const { iss, env, iat, id, ass, ben, amc } = claims as JsonObject & Attestation;
   const read = readRightsMembers({ ...trustClaims, ass, ben, ...(amc === undefined ? {} : { amc }) });
   const person = read.ok ? checkRightsValues(read.value) : read;
-  const only = person.ok ? person.value.ben[0] : undefined;
-  if (!person.ok || !only || person.value.ben.length !== 1 || !/^[\w-]{12}$/.test(id)) return refuse('STATEMENT_SHAPE');
+  if (!person.ok || person.value.ben.length !== 1 || !/^[\w-]{12}$/.test(id)) return null;
+  const [only] = person.value.ben;
+  if (!only) return null;
   const known = person.value.amc;
-  return accept({
-    iss,
-    env,
-    iat,
-    id,
-    ass: person.value.ass,
-    ben: [only],
-    ...(known === undefined ? {} : { amc: known }),
-  });
+  return { iss, env, iat, id, ass: person.value.ass, ben: [only], ...(known === undefined ? {} : { amc: known }) };
 }

@@ -32,7 +32,7 @@ const routes: Readonly<Record<string, Route>> = {
 /** What the training offers to choose from: public, the same for everybody. */
 const lists: Readonly<Record<string, object>> = {
   '/issuer/people': { people: choices },
-  '/amc/contracts': { contracts: contracts.map(({ id, label }) => ({ id, label })) },
+  '/amc/contracts': { contracts: contracts.map(({ id, label, claims }) => ({ id, label, number: claims.num })) },
 };
 
 /** True for an address the door answers. */

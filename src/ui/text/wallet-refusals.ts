@@ -20,6 +20,38 @@ export const walletRefusals = bilingual({
       title: 'L’heure de ce téléphone est fausse',
       next: 'Réglez-la sur automatique, puis réessayez.',
     },
+    WALLET_MINOR: {
+      title: 'Activation réservée aux adultes',
+      next: 'Une personne de moins de 18 ans est sur la carte de son parent.',
+    },
+    WALLET_DOCUMENT: {
+      title: 'Ce document n’a pas été reconnu',
+      next: 'Vérifiez son numéro et sa date, ou prenez un autre document.',
+    },
+    WALLET_DOCUMENT_EXPIRED: {
+      title: 'Ce document a expiré',
+      next: 'Prenez un document encore valable.',
+    },
+    WALLET_DOCUMENT_PIN: {
+      title: 'Ce ne sont pas les six chiffres du document',
+      next: 'Réessayez : après trois erreurs il se bloque.',
+    },
+    WALLET_DOCUMENT_BLOCKED: {
+      title: 'Ce document est bloqué',
+      next: 'Attendez vingt minutes, ou faites vérifier votre identité par vidéo.',
+    },
+    WALLET_IDENTITY_GONE: {
+      title: 'Cette vérification ne vaut plus',
+      next: 'Recommencez : elle vaut dix minutes, pour ce téléphone seulement.',
+    },
+    WALLET_AMC_CARD: {
+      title: 'Cette carte de complémentaire est refusée',
+      next: 'Elle est terminée, abîmée, ou au nom d’une autre personne. Demandez-en une à votre assureur.',
+    },
+    WALLET_AMC_TWICE: {
+      title: 'Ce contrat est déjà sur la carte',
+      next: 'Retirez d’abord l’ancien, ou renouvelez-le.',
+    },
     WALLET_ISSUER_REFUSED: { title: 'L’émetteur a refusé', next: 'Choisissez une autre personne, ou réessayez.' },
     WALLET_ISSUER_BUSY: { title: 'L’émetteur ne répond pas', next: 'Attendez une minute, puis réessayez.' },
     WALLET_ISSUER_ANSWER: {
@@ -73,6 +105,38 @@ export const walletRefusals = bilingual({
     WALLET_CLOCK_WRONG: {
       title: 'This phone’s clock is wrong',
       next: 'Set it to automatic, then try again.',
+    },
+    WALLET_MINOR: {
+      title: 'Activation is for adults',
+      next: 'Someone under 18 is on their parent’s card.',
+    },
+    WALLET_DOCUMENT: {
+      title: 'This document was not recognised',
+      next: 'Check its number and date, or take another document.',
+    },
+    WALLET_DOCUMENT_EXPIRED: {
+      title: 'This document has expired',
+      next: 'Take one that is still valid.',
+    },
+    WALLET_DOCUMENT_PIN: {
+      title: 'These are not the document’s six digits',
+      next: 'Try again: it blocks after three mistakes.',
+    },
+    WALLET_DOCUMENT_BLOCKED: {
+      title: 'This document is blocked',
+      next: 'Wait twenty minutes, or have your identity checked by video.',
+    },
+    WALLET_IDENTITY_GONE: {
+      title: 'This check no longer counts',
+      next: 'Start again: it is good for ten minutes, for this phone only.',
+    },
+    WALLET_AMC_CARD: {
+      title: 'This insurance card is refused',
+      next: 'It has ended, is damaged, or names somebody else. Ask your insurer for one.',
+    },
+    WALLET_AMC_TWICE: {
+      title: 'This contract is already on the card',
+      next: 'Remove the old one first, or renew it.',
     },
     WALLET_ISSUER_REFUSED: { title: 'The issuer refused', next: 'Choose another person, or try again.' },
     WALLET_ISSUER_BUSY: { title: 'The issuer does not answer', next: 'Wait a minute, then try again.' },

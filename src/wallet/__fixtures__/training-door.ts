@@ -37,8 +37,10 @@ export async function trainingDoor(now: () => number) {
     enrol: async (person, jwk) => {
       if (mood.refusal) return refuse(mood.refusal);
       mood.last = { person, jwk };
-      return accept(await credential(person, jwk));
+      return accept({ credential: await credential(person, jwk), lossCode: 'K7QM-3F9T-XW2P' });
     },
+    activate: () => Promise.resolve(refuse('WALLET_ISSUER_REFUSED')),
+    ask: () => Promise.resolve(refuse('WALLET_ISSUER_REFUSED')),
     renew: async (presentation) => {
       mood.renewals.push(presentation);
       if (mood.refusal || !mood.last) return refuse(mood.refusal ?? 'WALLET_ISSUER_REFUSED');

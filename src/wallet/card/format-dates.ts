@@ -34,3 +34,8 @@ export function waitText(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   return seconds < 60 ? `${seconds}\u00a0s` : `${Math.ceil(seconds / 60)}\u00a0min`;
 }
+
+/** A month as it is read, from `2026-11`: `novembre`, or `nov.` where there is little room. */
+export function monthText(month: string, language: Language, length: 'long' | 'short'): string {
+  return new Intl.DateTimeFormat(locales[language], { month: length, timeZone: 'UTC' }).format(new Date(`${month}-01`));
+}

@@ -13,17 +13,21 @@ export const recordNames = {
   preferences: 'preferences',
   card: 'sealed/card',
   phoneKey: 'sealed/phone-key',
+  summaries: 'sealed/summaries',
+  shown: 'sealed/shown',
+  services: 'sealed/services',
 } as const;
 
 /** What was kept cannot be read back: the card has to be activated again. */
 export type KeptCode = 'WALLET_KEPT_DAMAGED';
 
 /** What the sealed card holds; the rights are read again from the credential. */
-type KeptCard = Omit<Card, 'rights'> & { readonly jwk: HolderJwk };
+type KeptCard = Omit<Card, 'rights' | NewInCard> & Partial<Pick<Card, NewInCard>> & { readonly jwk: HolderJwk };
+type NewInCard = 'lossCode' | 'isLossCodeNoted';
 
 /** Seals the card with the public key it is bound to. */
-export function sealCard(vault: VaultKey, { credential, person, renewedAt, isOpposed, rights }: Card) {
-  const kept: KeptCard = { credential, person, renewedAt, isOpposed, jwk: rights.cnf.jwk };
+export function sealCard(vault: VaultKey, { rights, ...card }: Card) {
+  const kept: KeptCard = { ...card, jwk: rights.cnf.jwk };
   return seal(vault, recordNames.card, new TextEncoder().encode(JSON.stringify(kept)));
 }
 
@@ -39,8 +43,8 @@ export async function openCard(vault: VaultKey, store: WalletStore): Promise<Res
   const kept = JSON.parse(new TextDecoder().decode(bytes.value)) as KeptCard;
   const rights = readCredential(kept.credential, kept.jwk);
   if (!rights.ok) return refuse('WALLET_KEPT_DAMAGED');
-  const { credential, person, renewedAt, isOpposed } = kept;
-  return accept({ credential, person, renewedAt, isOpposed, rights: rights.value });
+  const { credential, person, renewedAt, isOpposed, lossCode = null, isLossCodeNoted = true } = kept;
+  return accept({ credential, person, renewedAt, isOpposed, lossCode, isLossCodeNoted, rights: rights.value });
 }
 
 /** Opens the phone's private key (PKCS8); whoever asks wipes it. */
@@ -48,7 +52,12 @@ export function openSealedPhoneKey(vault: VaultKey, store: WalletStore): Promise
   return openRecord(vault, store, recordNames.phoneKey);
 }
 
-async function openRecord(vault: VaultKey, store: WalletStore, name: string): Promise<Result<Uint8Array, KeptCode>> {
+/** Opens a sealed record of the store; damaged when it is absent or was changed. */
+export async function openRecord(
+  vault: VaultKey,
+  store: WalletStore,
+  name: string,
+): Promise<Result<Uint8Array, KeptCode>> {
   const record = parseSealedRecord(await store.read(name));
   const bytes = record ? await unseal(vault, name, record) : null;
   return bytes?.ok ? accept(bytes.value) : refuse('WALLET_KEPT_DAMAGED');

@@ -1,3 +1,4 @@
+import { saveFile } from '../phone/save-file.ts';
 import type { CodeMatrix } from './code-matrix.ts';
 import { drawCode } from './draw-code.ts';
 
@@ -21,17 +22,7 @@ export async function copyPicture(picture: Promise<Blob>): Promise<'copied' | 's
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
     return 'copied';
   } catch {
-    save(await picture);
+    saveFile('comptoir-code.png', await picture);
     return 'saved';
   }
-}
-
-function save(blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = 'comptoir-code.png';
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }

@@ -4,8 +4,10 @@ import { useText } from '#ui/text/use-text.ts';
 import { walletText } from '#ui/text/wallet.ts';
 import styles from './frame.module.css';
 
+export type Tab = 'card' | 'invoices' | 'settings';
+
 /** The frame of every screen: the training band, always, and the screen. */
-export function Frame({ children, tab }: { readonly children: ReactNode; readonly tab?: 'card' | 'settings' }) {
+export function Frame({ children, tab }: { readonly children: ReactNode; readonly tab?: Tab }) {
   const text = useText(walletText);
   return (
     <>
@@ -20,6 +22,10 @@ export function Frame({ children, tab }: { readonly children: ReactNode; readonl
           <a className={styles.tab} href="#" {...(tab === 'card' ? { 'aria-current': 'page' } : {})}>
             <Icon name="card" />
             {text.tabCard}
+          </a>
+          <a className={styles.tab} href="#invoices" {...(tab === 'invoices' ? { 'aria-current': 'page' } : {})}>
+            <Icon name="receipt" />
+            {text.tabInvoices}
           </a>
           <a className={styles.tab} href="#settings" {...(tab === 'settings' ? { 'aria-current': 'page' } : {})}>
             <Icon name="sliders" />

@@ -2,7 +2,11 @@ import { useSyncExternalStore } from 'react';
 import { isNonce } from '#core/token';
 
 /** Screens of the open app. They live in the address, so that the phone's own back gesture works. */
-export type View = 'card' | 'code' | 'settings';
+export type View = 'card' | 'code' | 'settings' | MoreView;
+
+/** Screens that are loaded when they are first opened. */
+const moreViews = ['amc', 'invoices', 'summary', 'sign-in', 'attestation', 'spoken', 'loss'] as const;
+export type MoreView = (typeof moreViews)[number];
 
 function follow(onChange: () => void): () => void {
   addEventListener('hashchange', onChange);
@@ -14,7 +18,9 @@ function follow(onChange: () => void): () => void {
 /** The screen named by the address. */
 export function useView(): View {
   const hash = useSyncExternalStore(follow, () => location.hash);
-  return hash === '#code' || hash.startsWith('#code/') ? 'code' : hash === '#settings' ? 'settings' : 'card';
+  const name = hash.slice(1).split(/[=/]/)[0];
+  const more = moreViews.find((view) => view === name);
+  return more ?? (name === 'code' || name === 'settings' ? name : 'card');
 }
 
 /** The counter's question that the address carries: the phone's camera was led here by it, or it was typed. */

@@ -11,7 +11,16 @@ import styles from './screen.module.css';
 
 interface ChoosePersonProps {
   readonly door: IssuerDoor;
-  readonly onChosen: (id: string) => void;
+  readonly onChosen: (chosen: ChosenPerson) => void;
+}
+
+/** How the identity is proved before rights are signed; an exercise may do without. */
+const proofs = ['none', 'video', 'document'] as const;
+
+/** The invented person, and how they prove who they are. */
+export interface ChosenPerson {
+  readonly person: string;
+  readonly proof: (typeof proofs)[number];
 }
 
 /** The invented people whom the training issuer signs for; on a host without issuer, why there are none. */
@@ -20,6 +29,7 @@ export function ChoosePerson({ door, onChosen }: ChoosePersonProps) {
   const language = useLanguage();
   const [answer, ask] = usePeople(door);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [proof, setProof] = useState<ChosenPerson['proof']>('none');
   return (
     <>
       <div>
@@ -43,12 +53,19 @@ export function ChoosePerson({ door, onChosen }: ChoosePersonProps) {
             chosen={chosen}
             onChoose={setChosen}
           />
+          <Choices
+            legend={text.proof}
+            look="rows"
+            options={proofs.map((value) => ({ value, label: text.proofs[value] }))}
+            chosen={proof}
+            onChoose={setProof}
+          />
           <div className={styles.foot}>
             <Button
               look="filled"
               waits={chosen === null}
               onPress={() => {
-                if (chosen !== null) onChosen(chosen);
+                if (chosen !== null) onChosen({ person: chosen, proof });
               }}
             >
               {text.continue}

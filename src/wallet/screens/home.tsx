@@ -56,11 +56,27 @@ export function Home({ card, now, careFor, onCareFor, renewal, onLock }: HomePro
           <Icon name="offline" />
           {offlineWords(card, instant, text, (day) => dayText(day, language))}
         </p>
+        {!isExpired && (
+          <p className={styles.line}>
+            <Icon name="clock" />
+            {text.renewBefore(dayText(civilDateInFrance(card.rights.exp), language))}
+          </p>
+        )}
         <p className={styles.line}>
           <Icon name="roundArrow" />
           {renewal.isBusy ? text.renewing : text.renewedAt(momentText(card.renewedAt, instant, language))}
         </p>
       </section>
+      {!card.isLossCodeNoted && (
+        <section className={styles.card}>
+          <p className={styles.line}>
+            <Icon name="shield" />
+            {text.lossToNote}
+          </p>
+          <ButtonLink to="#loss">{text.lossShow}</ButtonLink>
+        </section>
+      )}
+      {!card.isOpposed && <Services />}
       {isExpired && !card.isOpposed && <Expired renewal={renewal} />}
       {!isExpired && !card.isOpposed && (
         <div className={`${styles.foot} ${styles.aboveTabs}`}>
@@ -115,6 +131,27 @@ function offlineWords(
 ): string {
   const until = day(civilDateInFrance(rights.exp));
   return rights.exp * 1000 > instant ? text.worksOffline(until) : text.worksOfflineEnded(until);
+}
+
+/** What the app does beside the code; each screen is loaded when it is opened. */
+function Services() {
+  const text = useText(walletText);
+  const services = [
+    ['#amc', text.amcLink],
+    ['#attestation', text.attestationLink],
+    ['#sign-in', text.signInLink],
+    ['/annuaire.html', text.directoryLink],
+  ] as const;
+  return (
+    <nav className={styles.services} aria-label={text.more}>
+      {services.map(([to, label]) => (
+        <a key={to} href={to}>
+          {label}
+          <Icon name="arrowRight" />
+        </a>
+      ))}
+    </nav>
+  );
 }
 
 /** Past its date the card shows no code: every counter would refuse it. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { CareFor } from '../parts/care-for.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { useRelock } from '../parts/use-relock.ts';
@@ -10,7 +10,9 @@ import type { Session } from '../session.ts';
 import type { WalletActions } from '../use-wallet.ts';
 import { Home } from './home.tsx';
 import { Present } from './present.tsx';
-import { Settings } from './settings.tsx';
+
+const Settings = lazy(async () => ({ default: (await import('./settings.tsx')).Settings }));
+const More = lazy(async () => ({ default: (await import('./more.tsx')).More }));
 
 interface OpenAppProps {
   readonly session: Session;
@@ -20,7 +22,7 @@ interface OpenAppProps {
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
-/** The unlocked app: the card, the code, the settings. */
+/** The unlocked app: the card, the code, and the screens that are loaded when they are first opened. */
 export function OpenApp({ session, ports, actions, preferences, onPreferences }: OpenAppProps) {
   const view = useView();
   const [careFor, setCareFor] = useState<CareFor>(0);
@@ -38,7 +40,18 @@ export function OpenApp({ session, ports, actions, preferences, onPreferences }:
   if (view === 'settings') {
     return (
       <Frame tab="settings">
-        <Settings ports={ports} preferences={preferences} onPreferences={onPreferences} onErase={actions.erase} />
+        <Suspense fallback={null}>
+          <Settings ports={ports} preferences={preferences} onPreferences={onPreferences} onErase={actions.erase} />
+        </Suspense>
+      </Frame>
+    );
+  }
+  if (view !== 'card' && view !== 'code') {
+    return (
+      <Frame tab={view === 'invoices' || view === 'summary' ? 'invoices' : 'card'}>
+        <Suspense fallback={null}>
+          <More key={view} view={view} session={session} ports={ports} careFor={careFor} onCard={actions.cardChanged} />
+        </Suspense>
       </Frame>
     );
   }

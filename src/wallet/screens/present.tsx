@@ -20,7 +20,8 @@ import { useWakeLock } from '../parts/use-wake-lock.ts';
 import { WhoFor } from '../parts/who-for.tsx';
 import type { WalletPorts } from '../ports.ts';
 import type { Session } from '../session.ts';
-import { makeProof } from '../steps/make-code.ts';
+import { makeProof, numberOfProof } from '../steps/make-code.ts';
+import { rememberShown } from '../steps/summaries/shown-proofs.ts';
 import styles from './present.module.css';
 import shared from './screen.module.css';
 
@@ -38,7 +39,11 @@ export function Present({ session, ports, careFor, onCareFor }: PresentProps) {
   const question = useQuestion();
   const make = useCallback(async () => {
     const who = careFor === 'all' || session.card.rights.ben.length === 1 ? undefined : [careFor];
-    return codeMatrix(toDigits(await makeProof(session, ports, { beneficiaries: who, nonce: question })));
+    const presentation = await makeProof(session, ports, { beneficiaries: who, nonce: question });
+    const jti = numberOfProof(presentation);
+    // Kept beside the code, not before it: a summary will answer this number.
+    if (jti !== null) void rememberShown(jti, session, ports);
+    return codeMatrix(toDigits(presentation));
   }, [session, ports, careFor, question]);
   const [shown, renew] = useCode(make, ports.now);
   const people = peopleOnCard(session.card.rights);
@@ -65,6 +70,9 @@ export function Present({ session, ports, careFor, onCareFor }: PresentProps) {
       <WhoFor people={people} careFor={careFor} onCareFor={onCareFor} />
       <CounterQuestion question={question} onQuestion={answerQuestion} />
       <CopyPicture make={renew} />
+      <a className={shared.quiet} href="#spoken">
+        {text.spokenLink}
+      </a>
     </div>
   );
 }

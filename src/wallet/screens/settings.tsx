@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '#ui/text/use-text.ts';
 import { walletText } from '#ui/text/wallet.ts';
 import { AskCode } from '../parts/ask-code.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonLink } from '../parts/button.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { DeviceUnlockSetting } from '../parts/device-unlock-setting.tsx';
 import { EraseConfirm } from '../parts/erase-confirm.tsx';
@@ -111,6 +111,7 @@ function AllSettings({ ports, preferences, onPreferences, onErase, said, onStep 
           onStep('device');
         }}
       />
+      <ButtonLink to="#loss">{text.lossLink}</ButtonLink>
       <p role="status">{said}</p>
       <section className={styles.card}>
         <h2>{text.keptTitle}</h2>

@@ -1,11 +1,18 @@
 import { deflateSync } from 'fflate';
-import { type Deflate, type Presentation } from '#core/token';
+import { openProofPayload, type Deflate, type Presentation } from '#core/token';
 import { makePresentation } from '../present/make-presentation.ts';
 import type { WalletPorts } from '../ports.ts';
 import type { Session } from '../session.ts';
 
 /** fflate at its strongest: a byte saved is a smaller code. */
 const deflate: Deflate = (data, dictionary) => deflateSync(data, { dictionary, level: 9 });
+
+/** The number of a presentation's proof, as a till will quote it in its summary. */
+export function numberOfProof({ proofPayload }: Presentation): string | null {
+  const claims = openProofPayload(proofPayload);
+  const jti = claims.ok ? claims.value['jti'] : null;
+  return typeof jti === 'string' ? jti : null;
+}
 
 /** What a proof says beside the presence: who the care is for, and the question of the counter. */
 export interface ProofWishes {

@@ -16,5 +16,5 @@ export async function openSession(
   const pkcs8 = await openSealedPhoneKey(vault, store);
   if (!card.ok) return card;
   if (!pkcs8.ok) return pkcs8;
-  return accept({ vault, card: card.value, sign: await openPhoneKey(pkcs8.value), openedBy });
+  return accept({ vault, card: card.value, ...(await openPhoneKey(pkcs8.value)), openedBy });
 }

@@ -23,16 +23,25 @@ export async function renew(
   session: Session,
   ports: WalletPorts,
 ): Promise<Result<Card, DoorCode | CredentialCode | 'WALLET_STORE_FULL'>> {
-  const { card, vault } = session;
+  const { card } = session;
   const answer = await ports.door.renew(toText(await makeProof(session, ports)));
   if (!answer.ok && answer.code !== 'WALLET_PHONE_OPPOSED') return answer;
-  const next = answer.ok ? renewed(card, answer.value, ports.now()) : accept({ ...card, isOpposed: true });
-  if (!next.ok) return next;
-  const kept = await ports.store.write({ [recordNames.card]: await sealCard(vault, next.value) });
-  return kept.ok ? next : kept;
+  const next = answer.ok ? renewedCard(card, answer.value, ports.now()) : accept({ ...card, isOpposed: true });
+  return next.ok ? keepCard(session, next.value, ports) : next;
 }
 
-function renewed(card: Card, credential: string, now: number): Result<Card, CredentialCode> {
+/** Keeps a card, sealed, in the place of the session's own. */
+export async function keepCard(
+  { vault }: Pick<Session, 'vault'>,
+  card: Card,
+  { store }: Pick<WalletPorts, 'store'>,
+): Promise<Result<Card, 'WALLET_STORE_FULL'>> {
+  const kept = await store.write({ [recordNames.card]: await sealCard(vault, card) });
+  return kept.ok ? accept(card) : kept;
+}
+
+/** The card with the credential that the issuer gave for it; refused when it is older or for another phone. */
+export function renewedCard(card: Card, credential: string, now: number): Result<Card, CredentialCode> {
   const rights = readCredential(credential, card.rights.cnf.jwk);
   if (!rights.ok) return rights;
   if (rights.value.iat < card.rights.iat) return refuse('WALLET_CREDENTIAL_UNREADABLE');

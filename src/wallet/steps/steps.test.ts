@@ -45,6 +45,8 @@ beforeEach(async () => {
     store,
     door: issuer.door,
     device: sensor(),
+    origin: 'https://comptoir.example',
+    post: () => Promise.resolve(true),
     cost: { memoryKiB: 8, passes: 1 },
   };
 });
@@ -78,7 +80,8 @@ describe('activation', () => {
     issuer.mood.refusal = null;
     const { card } = await activated();
     await store.erase();
-    const door = { ...issuer.door, enrol: () => Promise.resolve({ ok: true as const, value: card.credential }) };
+    const enrolled = { credential: card.credential, lossCode: null };
+    const door = { ...issuer.door, enrol: () => Promise.resolve({ ok: true as const, value: enrolled }) };
     expect(await activate({ person: 'famille', code: '2580' }, { ...ports, door })).toMatchObject({
       code: 'WALLET_CREDENTIAL_OTHER_PHONE',
     });

@@ -68,5 +68,5 @@ export async function doorServer() {
     server.closeAllConnections();
     server.close();
   };
-  return { clock, folder, issuer, ask, newPhone, close };
+  return { clock, folder, issuer, origin, ask, newPhone, close };
 }

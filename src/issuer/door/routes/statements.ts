@@ -1,6 +1,7 @@
 import { accept, civilDateInFrance, refuse, toBase64Url } from '#core/shared';
 import { parseHolderJwk } from '../../keys/parse-holder-jwk.ts';
 import { callOfEnrolled, type Route } from '../asked.ts';
+import type { BeneficiaireClaims } from '#core/token';
 import type { Person } from '../../register.ts';
 import { rightsNow } from '../reissue.ts';
 
@@ -23,12 +24,17 @@ const attest: Route = async (asked) => {
     iat: now,
     id: toBase64Url(issuer.clock.random(9)),
     ass: rights.ass,
-    ben: [person],
+    ben: [withoutIllness(person)],
     ...(amc.length === 0 ? {} : { amc }),
   };
   const signed = await issuer.signStatement('cpt1-attestation+jwt', claims);
   return signed.ok ? accept({ attestation: signed.value }) : signed;
 };
+
+/** Whoever reads an attestation learns of C2S, which changes who pays, and of no illness, maternity or accident. */
+function withoutIllness(person: BeneficiaireClaims): BeneficiaireClaims {
+  return { ...person, amo: person.amo.map((period) => ({ ...period, cou: `000${period.cou.slice(3)}` })) };
+}
 
 /** What another service may ask of a person, and where it stands in the rights. */
 const affirmations: Readonly<Record<string, (rights: Person, today: string) => unknown>> = {

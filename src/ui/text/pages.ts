@@ -1,0 +1,203 @@
+import { bilingual } from './language.ts';
+
+/** Sentences that every page beside the terminal and the app shares. */
+export const pageText = bilingual({
+  fr: {
+    training: 'FORMATION',
+    trainingMeans: 'Personnes fictives',
+    other: 'English',
+    offline: 'Pas de réseau, ou aucun émetteur ici.',
+    untrusted: 'La signature de ce fichier ne se vérifie pas : il n’est pas montré.',
+  },
+  en: {
+    training: 'TRAINING',
+    trainingMeans: 'Made-up people',
+    other: 'Français',
+    offline: 'No network, or no issuer here.',
+    untrusted: 'The signature of this file does not verify: it is not shown.',
+  },
+});
+
+/** The officers' desk of the training identity provider. */
+export const deskText = bilingual({
+  fr: {
+    title: 'Guichet d’identité',
+    lead: 'Des personnes demandent une vérification par vidéo. Comparez le visage, le document et les chiffres lus à voix haute.',
+    code: 'Code du guichet',
+    codeHint: 'Affiché dans la console par « npm start ».',
+    open: 'Ouvrir le guichet',
+    wrongCode: 'Ce n’est pas le code du guichet.',
+    none: 'Personne n’attend.',
+    waiting: 'Demandes en attente',
+    born: 'né(e) le',
+    document: 'Document',
+    expires: 'valable jusqu’au',
+    words: 'Doit lire à voix haute',
+    kinds: {
+      passport: 'Passeport',
+      'identity-card': 'Carte d’identité',
+      'electronic-card': 'Carte d’identité électronique',
+      'residence-permit': 'Titre de séjour',
+    },
+    approve: 'Approuver',
+    refuse: 'Refuser',
+    approved: (name: string) => `${name}\u00a0: identité approuvée.`,
+    refused: (name: string) => `${name}\u00a0: identité refusée.`,
+    gone: 'Cette demande est déjà décidée.',
+  },
+  en: {
+    title: 'Identity desk',
+    lead: 'People ask for a check by video. Compare the face, the document and the digits read aloud.',
+    code: 'Desk code',
+    codeHint: 'Printed in the console by “npm start”.',
+    open: 'Open the desk',
+    wrongCode: 'This is not the desk’s code.',
+    none: 'Nobody is waiting.',
+    waiting: 'Waiting requests',
+    born: 'born',
+    document: 'Document',
+    expires: 'valid until',
+    words: 'Must read aloud',
+    kinds: {
+      passport: 'Passport',
+      'identity-card': 'Identity card',
+      'electronic-card': 'Electronic identity card',
+      'residence-permit': 'Residence permit',
+    },
+    approve: 'Approve',
+    refuse: 'Refuse',
+    approved: (name: string) => `${name}: identity approved.`,
+    refused: (name: string) => `${name}: identity refused.`,
+    gone: 'This request is decided already.',
+  },
+});
+
+/** The page on which a phone is declared lost or stolen. */
+export const lossText = bilingual({
+  fr: {
+    title: 'Téléphone perdu ou volé',
+    lead: 'Bloquez-le d’ici. Les comptoirs le refuseront dès que leurs listes seront à jour, sans rien montrer de vous.',
+    nir: 'Numéro de sécurité sociale',
+    nirHint: '15 chiffres, clé comprise.',
+    code: 'Code de blocage',
+    codeHint: 'Noté à l’activation, par exemple K7QM-3F9T-XW2P.',
+    block: 'Bloquer le téléphone',
+    blocking: 'Envoi…',
+    doneTitle: 'Téléphone bloqué',
+    doneLead: 'La liste est publiée. Activez un autre téléphone quand vous voulez : vos droits ne changent pas.',
+    wrongTitle: 'Rien n’a été bloqué',
+    wrongLead: 'Ce numéro et ce code ne vont pas ensemble. Vérifiez-les.',
+    rateTitle: 'Trop d’essais',
+    rateLead: 'Attendez un quart d’heure, puis réessayez.',
+  },
+  en: {
+    title: 'Phone lost or stolen',
+    lead: 'Block it from here. Counters refuse it as soon as their lists are up to date, and show nothing about you.',
+    nir: 'Social security number',
+    nirHint: '15 digits, key included.',
+    code: 'Blocking code',
+    codeHint: 'Written down at activation, for instance K7QM-3F9T-XW2P.',
+    block: 'Block the phone',
+    blocking: 'Sending…',
+    doneTitle: 'Phone blocked',
+    doneLead: 'The list is published. Activate another phone whenever you like: your rights do not change.',
+    wrongTitle: 'Nothing was blocked',
+    wrongLead: 'This number and this code do not belong together. Check them.',
+    rateTitle: 'Too many tries',
+    rateLead: 'Wait a quarter of an hour, then try again.',
+  },
+});
+
+/** The demonstration of another health service, where one signs in with the app. */
+export const serviceText = bilingual({
+  fr: {
+    name: 'Centre de vaccination (démonstration)',
+    title: 'Prendre rendez-vous',
+    lead: 'Identifiez-vous avec l’application Ma carte : elle dira qui demande quoi avant d’envoyer.',
+    ask: 'Ce que demande ce service',
+    claims: {
+      given_name: 'Votre prénom',
+      family_name: 'Votre nom',
+      birthdate: 'Votre date de naissance',
+      covered: 'Si vos droits sont ouverts aujourd’hui',
+    },
+    start: 'M’identifier',
+    codeName: 'Code de la demande',
+    codeLead: 'Dans l’application : M’identifier ailleurs, puis visez ce code.',
+    samePhone: 'Ouvrir l’application sur cet appareil',
+    waiting: 'En attente de votre accord…',
+    done: 'Vous êtes identifié',
+    pseudonym: 'Nom que ce service vous donne',
+    pseudonymMeans: 'Le même à chaque visite ici, différent dans tout autre service.',
+    yes: 'oui',
+    no: 'non',
+    again: 'Recommencer',
+    refusals: {
+      SERVICE_SHAPE: 'La réponse est illisible.',
+      SERVICE_AFFIRMATION: 'L’émetteur n’a pas signé cette réponse.',
+      SERVICE_BINDING: 'Cette réponse n’est pas pour ce service, ou pas pour cette demande.',
+      SERVICE_CLAIMS: 'La réponse ne dit pas ce qui était demandé.',
+    },
+  },
+  en: {
+    name: 'Vaccination centre (demonstration)',
+    title: 'Make an appointment',
+    lead: 'Sign in with the My card app: it says who asks for what before it sends anything.',
+    ask: 'What this service asks for',
+    claims: {
+      given_name: 'Your given name',
+      family_name: 'Your family name',
+      birthdate: 'Your date of birth',
+      covered: 'Whether you are covered today',
+    },
+    start: 'Sign in',
+    codeName: 'Code of the request',
+    codeLead: 'In the app: Sign in elsewhere, then aim at this code.',
+    samePhone: 'Open the app on this device',
+    waiting: 'Waiting for your consent…',
+    done: 'You are signed in',
+    pseudonym: 'The name this service gives you',
+    pseudonymMeans: 'The same at each visit here, another in any other service.',
+    yes: 'yes',
+    no: 'no',
+    again: 'Start again',
+    refusals: {
+      SERVICE_SHAPE: 'The answer cannot be read.',
+      SERVICE_AFFIRMATION: 'The issuer did not sign this answer.',
+      SERVICE_BINDING: 'This answer is not for this service, or not for this request.',
+      SERVICE_CLAIMS: 'The answer does not say what was asked.',
+    },
+  },
+});
+
+/** The directory of professionals who accept the app. */
+export const directoryText = bilingual({
+  fr: {
+    title: 'Qui accepte l’application',
+    lead: 'Ils lisent l’application à leur comptoir. Partout ailleurs, la carte en plastique suffit.',
+    search: 'Chercher',
+    searchHint: 'Nom, métier, rue ou ville',
+    near: 'Autour de',
+    anywhere: 'Toute la France',
+    kinds: { pharmacy: 'Pharmacie', doctor: 'Médecin', dentist: 'Chirurgien-dentiste' },
+    count: (count: number) =>
+      count === 0 ? 'Personne ne correspond.' : count === 1 ? '1 professionnel' : `${count} professionnels`,
+    list: 'Professionnels',
+    away: (km: string) => `à ${km} km`,
+    signed: (day: string) => `Liste signée par l’émetteur le ${day}. Professionnels inventés.`,
+  },
+  en: {
+    title: 'Who accepts the app',
+    lead: 'They read the app at their counter. Everywhere else, the plastic card will do.',
+    search: 'Search',
+    searchHint: 'Name, trade, street or town',
+    near: 'Around',
+    anywhere: 'All of France',
+    kinds: { pharmacy: 'Pharmacy', doctor: 'Doctor', dentist: 'Dentist' },
+    count: (count: number) =>
+      count === 0 ? 'Nobody matches.' : count === 1 ? '1 professional' : `${count} professionals`,
+    list: 'Professionals',
+    away: (km: string) => `${km} km away`,
+    signed: (day: string) => `List signed by the issuer on ${day}. Made-up professionals.`,
+  },
+});

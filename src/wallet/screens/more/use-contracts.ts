@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+import type { DoorCode } from '#adapters/issuer-door';
+import type { Result } from '#core/shared';
+import type { WalletPorts } from '../../ports.ts';
+import { listContracts, type ContractChoice } from '../../steps/amc/arrange-amc.ts';
+
+/** The contracts that the insurer signs cards for; null while they are on their way. */
+export function useContracts(ports: WalletPorts): Result<readonly ContractChoice[], DoorCode> | null {
+  const [answer, setAnswer] = useState<Result<readonly ContractChoice[], DoorCode> | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void listContracts(ports).then((contracts) => {
+      if (isCurrent) setAnswer(contracts);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [ports]);
+  return answer;
+}
