@@ -34,15 +34,16 @@ export async function verifyAnswer(
   if (!isJsonObject(jwk)) return refuse('SERVICE_SHAPE');
   const bound = await openBinding(binding, jwk);
   if (!bound || !(await isFor(bound, affirmation, request, context.now))) return refuse('SERVICE_BINDING');
-  if (!isJsonObject(claims) || !isAsked(claims)) return refuse('SERVICE_CLAIMS');
-  const { given_name, birthdate, covered } = claims;
-  return accept({ claims: { given_name, birthdate, covered }, pseudonym: await calculateJwkThumbprint(jwk, 'sha256') });
+  const said = readAsked(claims);
+  if (!said) return refuse('SERVICE_CLAIMS');
+  return accept({ claims: said, pseudonym: await calculateJwkThumbprint(jwk, 'sha256') });
 }
 
-/** Exactly what was asked, no more and no less. */
-function isAsked(claims: JsonObject): boolean {
-  const names = Object.keys(claims);
-  return names.length === askedClaims.length && askedClaims.every((name) => Object.hasOwn(claims, name));
+/** Exactly what was asked, no more and no less; null otherwise. */
+function readAsked(claims: unknown): SignedIn['claims'] | null {
+  if (!isJsonObject(claims) || Object.keys(claims).length !== askedClaims.length) return null;
+  const { given_name, birthdate, covered } = claims;
+  return askedClaims.every((name) => Object.hasOwn(claims, name)) ? { given_name, birthdate, covered } : null;
 }
 
 /** The one token of a `vp_token`, `{"droits": ["…"]}`. */
