@@ -41,7 +41,7 @@ export function PageFrame({ route, keys, ticket, children, ...page }: PageFrameP
   const { wiring, practice, now, onPalette } = page;
   const text = useText(frameText);
   const isOffline = useOffline();
-  const pages: readonly Route[] = practice ? ['counter', 'journal'] : [];
+  const pages: readonly Exclude<Route, 'tools'>[] = practice ? ['counter', 'journal'] : [];
   return (
     <Frame
       mode={wiring.mode}

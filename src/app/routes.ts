@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The pages of the terminal, by the hash of their address: they work from any static host and offline. */
-export const routes = { counter: '#/', journal: '#/journal', settings: '#/reglages' } as const;
+export const routes = { counter: '#/', journal: '#/journal', settings: '#/reglages', tools: '#/patient' } as const;
 
 export type Route = keyof typeof routes;
 

@@ -35,6 +35,7 @@ export function terminalActions(needs: ActionNeeds): readonly NamedAction[] {
     ...ticketActions(needs),
     { keys: '', label: text.counter, act: () => goTo('counter') },
     { keys: '', label: text.journal, act: () => goTo('journal') },
+    { keys: '', label: text.patientTools, act: () => goTo('tools') },
     { keys: 'Control+L', label: text.lock, act: needs.lock },
     { keys: '', label: text.settings, act: () => goTo('settings') },
     { keys: '', label: text.french, act: () => prefer({ language: 'fr' }) },

@@ -32,6 +32,9 @@ import type { Wiring } from './wiring.ts';
 
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 const JournalPage = lazy(async () => ({ default: (await import('./journal/journal-page.tsx')).JournalPage }));
+const PatientToolsPage = lazy(async () => ({
+  default: (await import('./patient-tools/patient-tools-page.tsx')).PatientToolsPage,
+}));
 const LockPage = lazy(async () => ({ default: (await import('./keyring/lock-page.tsx')).LockPage }));
 const ProtectPage = lazy(async () => ({ default: (await import('./keyring/protect-page.tsx')).ProtectPage }));
 const Palette = lazy(async () => ({ default: (await import('#ui/features/help/palette.tsx')).Palette }));
@@ -167,6 +170,7 @@ function boxesOf(practice: Practice | null | undefined, inUse: CatalogueInUse | 
 }
 
 interface RoutedProps extends Omit<CounterPageProps, 'practice' | 'catalogue' | 'onValidated'> {
+  readonly onCode: (delivered: Delivered, readAt: number) => boolean;
   readonly practice: Practice | null;
   readonly route: Route;
   readonly catalogue: CatalogueInUse;
@@ -176,6 +180,7 @@ interface RoutedProps extends Omit<CounterPageProps, 'practice' | 'catalogue' | 
 function Page({ practice, route, catalogue, ...page }: RoutedProps) {
   const queries = useQueryClient();
   if (!practice || route === 'settings') return <SettingsPage {...page} practice={practice} catalogue={catalogue} />;
+  if (route === 'tools') return <PatientToolsPage {...page} practice={practice} />;
   if (route === 'journal') return <JournalPage {...page} practice={practice} catalogue={catalogue.catalogue} />;
   return (
     <CounterDesk

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import type { Catalogue } from '#core/acts';
 import type { ValidatedInvoice } from '#flow/counter';
 import { lineName } from '#flow/line-name';
@@ -8,6 +8,8 @@ import { ValidatedTicket } from '#ui/features/invoice/validated-ticket.tsx';
 import { PrintSheet } from '#ui/features/journal/print-sheet.tsx';
 import { preferences } from '../preferences.ts';
 import type { Wiring } from '../wiring.ts';
+
+const SummaryPanel = lazy(async () => ({ default: (await import('../summary/summary-panel.tsx')).SummaryPanel }));
 
 interface ValidatedInvoiceTicketProps {
   readonly validated: ValidatedInvoice;
@@ -28,13 +30,24 @@ export function ValidatedInvoiceTicket({ validated, catalogue, wiring, onNext }:
       return list.ok ? (list.value.invoices[0] ?? null) : null;
     },
   });
+  const { data: hands } = useQuery({ queryKey: ['kept'], queryFn: () => wiring.kept() });
   return (
     <>
       <ValidatedTicket
         invoice={validated}
         onNext={onNext}
         onPrint={() => void wiring.printer.print(preferences().paper, number)}
-      />
+      >
+        {stored && hands && (
+          <Suspense fallback={null}>
+            <SummaryPanel
+              body={stored.record.body}
+              at={Math.floor(Date.parse(stored.record.at) / 1000)}
+              till={hands.journal.till}
+            />
+          </Suspense>
+        )}
+      </ValidatedTicket>
       {stored && (
         <PrintSheet
           invoice={stored}

@@ -18,6 +18,8 @@ import { pinsOf } from './pins-of.ts';
 export interface TrustHands {
   /** Checks a phone's code, offline. `readAt`: epoch seconds with fractions; `nonce`: the question on the screen. */
   checkPhone(text: string, readAt: number, nonce?: string): Promise<PhoneChecked>;
+  /** The key set that this terminal believes now. */
+  keyset(): ReturnType<ReturnType<typeof openTrust>['keyset']>;
   refresh(): Promise<RefreshReport>;
   summary(): Promise<TrustSummary>;
   /** Issuer keys that the set in force withdraws, by kid. */
@@ -41,6 +43,7 @@ export function wireTrust(env: Env, clock: ClockPort): TrustHands {
   const counter = { ...ports, env, seen, contracts: () => contractTable(contracts) };
   return {
     checkPhone: (text, readAt, nonce) => checkPhone(text, readAt, { ...counter, nonce }, Date.now),
+    keyset: () => trust.keyset(clock.nowSeconds()),
     refresh: () => refreshTrust({ ...ports, source: openTrustSource() }),
     summary: () => summariseTrust(trust, store, clock.nowSeconds()),
     withdrawnKeys: () => withdrawnKeys(trust, clock.nowSeconds()),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { groupedNumber } from '#core/record';
 import type { ValidatedInvoice } from '#flow/counter';
 import { ActionButton } from '#ui/components/action-button.tsx';
@@ -13,10 +13,12 @@ interface ValidatedTicketProps {
   readonly invoice: ValidatedInvoice;
   readonly onNext: () => void;
   readonly onPrint: () => void;
+  /** What the patient's app is given of the invoice. */
+  readonly children?: ReactNode;
 }
 
 /** The invoice just made: its number is announced, and the screen is already listening for the next phone. */
-export function ValidatedTicket({ invoice, onNext, onPrint }: ValidatedTicketProps) {
+export function ValidatedTicket({ invoice, onNext, onPrint, children }: ValidatedTicketProps) {
   const text = useText(ticketText);
   const number = useRef<HTMLParagraphElement>(null);
   useEffect(() => number.current?.focus(), []);
@@ -41,6 +43,7 @@ export function ValidatedTicket({ invoice, onNext, onPrint }: ValidatedTicketPro
         <div className={styles.dueLabel}>{text.collected}</div>
         <DueAmount cents={invoice.dueCents} testId="amount-due" />
         <p className={styles.later}>{text.listening}</p>
+        {children}
         <div className={styles.foot}>
           <ActionButton look="filled" size="large" keys="Enter" onPress={onNext}>
             {text.nextPatient}
