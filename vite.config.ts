@@ -67,7 +67,12 @@ export default defineConfig(({ command }) => ({
         start_url: '/',
         theme_color: '#ebe5d8',
         background_color: '#ebe5d8',
-        icons: [{ src: '/icons/comptoir.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+        icons: [
+          { src: '/icons/comptoir-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          { src: '/icons/comptoir-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: '/icons/comptoir-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: '/icons/comptoir.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+        ],
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,wasm,woff2,svg}'],
