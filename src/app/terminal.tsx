@@ -39,7 +39,7 @@ const LockPage = lazy(async () => ({ default: (await import('./keyring/lock-page
 const ProtectPage = lazy(async () => ({ default: (await import('./keyring/protect-page.tsx')).ProtectPage }));
 const Palette = lazy(async () => ({ default: (await import('#ui/features/help/palette.tsx')).Palette }));
 
-/** What the camera looks for: boxes only where boxes are sold. */
+/** What the camera looks for: boxes only where boxes are sold, papers while somebody types from one. */
 const phonesOnly = ['QRCode'] as const;
 const withBoxes = ['QRCode', 'DataMatrix', 'EAN13'] as const;
 
@@ -94,6 +94,7 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
   const readers = useTerminalReaders({
     practice,
     canType: keyring.stage === 'open' && route === 'counter' && !isPaletteOpen,
+    isTyping: counter.state.isTyping,
     onCode: deliveries.onCode,
     dispatch: counter.dispatch,
   });
@@ -130,14 +131,16 @@ interface ReadersNeeds {
   readonly practice: Practice | null | undefined;
   /** True where letters that no scanner typed open the search. */
   readonly canType: boolean;
+  /** Identity and rights are being typed by hand, from papers that may be read. */
+  readonly isTyping: boolean;
   readonly onCode: (delivered: Delivered, readAt: number) => boolean;
   readonly dispatch: Dispatch;
 }
 
 /** Every way of reading, on every page; what is read while the till is locked waits behind the lock. */
-function useTerminalReaders({ practice, canType, onCode, dispatch }: ReadersNeeds) {
+function useTerminalReaders({ practice, isTyping, canType, onCode, dispatch }: ReadersNeeds) {
   return useReaders({
-    formats: practice?.profession === 'pharmacist' ? withBoxes : phonesOnly,
+    formats: practice?.profession === 'pharmacist' || isTyping ? withBoxes : phonesOnly,
     isOpen: Boolean(practice),
     onCode: (delivered, readAt) => {
       if (practice && onCode(delivered, readAt)) goTo('counter');

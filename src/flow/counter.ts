@@ -14,6 +14,7 @@ export { ignoresEnter, verdictGuardMs } from './counter/enter-guard.ts';
 export type { CounterEvent } from './counter/events.ts';
 export { beneficiaryOf, invoiceDraft, type InvoiceParts } from './counter/invoice-draft.ts';
 export { lineOfBox } from './counter/line-of-box.ts';
+export type { Papers } from './counter/papers.ts';
 export { findPrescriber, rememberPrescriber, type Prescriber } from './counter/prescriber.ts';
 export { proposeActs, type Favourite } from './counter/propose-acts.ts';
 export {

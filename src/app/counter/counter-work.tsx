@@ -20,7 +20,8 @@ const RefusedView = lazy(async () => ({
 const ChallengeCard = lazy(async () => ({
   default: (await import('#ui/features/challenge/challenge-card.tsx')).ChallengeCard,
 }));
-const ManualWork = lazy(async () => ({ default: (await import('#ui/features/manual/manual-work.tsx')).ManualWork }));
+const TypingWork = lazy(async () => ({ default: (await import('./typing-work.tsx')).TypingWork }));
+const PaperCheck = lazy(async () => ({ default: (await import('#ui/features/paper/paper-check.tsx')).PaperCheck }));
 
 interface CounterWorkProps extends CounterPageProps {
   readonly invoice: PricedInvoice;
@@ -36,12 +37,18 @@ export function CounterWork(props: CounterWorkProps): ReactNode {
     const other = state.second.people.find(({ index }) => index === (state.second?.careFor[0] ?? 0));
     return <SecondPatient current={person.givenName} other={other?.givenName ?? ''} dispatch={dispatch} />;
   }
-  if (state.isTyping) return <Typing {...props} />;
+  if (state.isTyping)
+    return (
+      <Suspense fallback={null}>
+        <TypingWork state={state} dispatch={dispatch} />
+      </Suspense>
+    );
   if (isIdle(state) && !state.panel) return <Waiting {...props} />;
   return (
     <>
       <Holder {...props} />
       <UnusedNotice unused={props.unused} />
+      <ReadPapers state={state} />
       {props.quotes?.offered}
       <Suspense fallback={null}>
         <WorkArea {...props} invoice={invoice} />
@@ -50,19 +57,15 @@ export function CounterWork(props: CounterWorkProps): ReactNode {
   );
 }
 
-/** Identity and rights typed by hand, while the readers go on listening for a phone after all. */
-function Typing({ state, dispatch }: CounterWorkProps) {
+/** Papers that were read beside the patient who is here. */
+function ReadPapers({ state }: Pick<CounterPageProps, 'state'>) {
+  const { papers, draft } = state;
+  const person = personOf(state);
+  if (!person || (!papers.ins && !papers.amcCard)) return null;
   return (
-    <>
-      <Suspense fallback={null}>
-        <ManualWork
-          today={state.draft.date}
-          reason={state.typingReason}
-          onTyped={(bearer) => dispatch({ type: 'typed', bearer })}
-          onBack={() => dispatch({ type: 'stop-typing' })}
-        />
-      </Suspense>
-    </>
+    <Suspense fallback={null}>
+      <PaperCheck papers={papers} person={person} today={draft.date} />
+    </Suspense>
   );
 }
 

@@ -59,6 +59,11 @@ export function useDeliveries({ wiring, catalogue, state, dispatch, challenge }:
     setUnused(found.kind === 'other' ? { ...nothingUnused, foreign: found.name } : nothingUnused);
     if (found.kind === 'token') void readPhone(found.text, readAt);
     if (found.kind === 'medicine' && catalogue) readBox(found);
+    if (found.kind === 'ins' || found.kind === 'amc-card') {
+      playSound('read', volume());
+      dispatch({ type: 'paper', paper: found });
+      return true;
+    }
     return found.kind === 'token' || (found.kind === 'medicine' && catalogue !== null);
   };
   return { unused, lastReadMs, onCode };

@@ -1,4 +1,5 @@
 import type { Pathway } from '#core/price';
+import type { AmcCardCode, InsCode } from '#core/read';
 import type { Bearer } from './bearer.ts';
 import type { Cause, Draft, NewLine, Prescription } from './draft.ts';
 import type { AskedAmount, Panel, RefusedReading, ValidatedInvoice } from './state.ts';
@@ -15,6 +16,7 @@ export type CounterEvent =
   | { readonly type: 'go-without-proof' }
   | { readonly type: 'stop-typing' }
   | { readonly type: 'typed'; readonly bearer: Bearer }
+  | { readonly type: 'paper'; readonly paper: InsCode | AmcCardCode }
   | { readonly type: 'choose-person'; readonly index: number }
   | { readonly type: 'next-person' }
   | { readonly type: 'choose-favourite'; readonly place: number }

@@ -4,6 +4,7 @@ import type { RightsRefusalCode } from '#core/rights';
 import type { TraceStep, VerifyCode } from '#core/verify';
 import type { Bearer, Person } from './bearer.ts';
 import type { Draft, DraftLine } from './draft.ts';
+import { noPapers, type Papers } from './papers.ts';
 
 /** What the work area shows beside the lines. */
 export type Panel = 'why' | 'search' | 'prescription' | 'care' | 'amc' | null;
@@ -65,6 +66,8 @@ export interface CounterState {
   readonly isTyping: boolean;
   /** Why no phone proves the presence, as proposed to whoever types. */
   readonly typingReason: NoProofReason;
+  /** Identity and insurance cards read for whoever is here. */
+  readonly papers: Papers;
   readonly isCommitting: boolean;
   /** Code of a refused validation. */
   readonly commitRefusal: string | null;
@@ -93,6 +96,7 @@ export function idleState(draft: Draft, parked: readonly ParkedTicket[] = []): C
     second: null,
     isTyping: false,
     typingReason: 'no-phone',
+    papers: noPapers,
     isCommitting: false,
     commitRefusal: null,
     validated: null,

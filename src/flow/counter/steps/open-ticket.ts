@@ -2,6 +2,7 @@ import type { Pathway } from '#core/price';
 import { actPrices } from '../act-prices.ts';
 import { isSameBearer, type Bearer, type Person } from '../bearer.ts';
 import { addLines } from '../draft.ts';
+import { noPapers } from '../papers.ts';
 import { linesOfFavourite, proposeActs } from '../propose-acts.ts';
 import { idleState, isIdle, personOf, type CounterState } from '../state.ts';
 import type { CounterWorld } from './steps.ts';
@@ -45,6 +46,7 @@ export function openTicket(state: CounterState, bearer: Bearer, world: CounterWo
     personIndex,
     isChecking: false,
     isTyping: false,
+    papers: noPapers,
     refusal: null,
     second: null,
     verdictAtMs: world.nowMs,

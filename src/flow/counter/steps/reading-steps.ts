@@ -1,7 +1,8 @@
 import { isSameBearer, secondsLeft } from '../bearer.ts';
-import { idleState, isIdle } from '../state.ts';
+import { addPaper, noPapers } from '../papers.ts';
+import { idleState, isIdle, type CounterState } from '../state.ts';
 import { openTicket, parkTicket, resumeOrOpen } from './open-ticket.ts';
-import type { StepsOf } from './steps.ts';
+import type { CounterWorld, StepsOf } from './steps.ts';
 
 /** What a phone that is read, or a patient who is typed, does to the counter. */
 export const readingSteps: StepsOf<
@@ -15,6 +16,7 @@ export const readingSteps: StepsOf<
   | 'stop-typing'
   | 'typed'
   | 'go-without-proof'
+  | 'paper'
 > = {
   reading: (state) => ({ ...state, isChecking: true, refusal: null }),
   verified: (state, { bearer }, world) => {
@@ -33,10 +35,13 @@ export const readingSteps: StepsOf<
     return resumeOrOpen(parkTicket(state, world), state.second, world);
   },
   'keep-patient': (state) => ({ ...state, second: null }),
-  'type-patient': (state, _event, world) => {
-    const start = state.validated ? idleState(world.fresh, state.parked) : state;
-    const typingReason = state.refusal ? 'phone-refused' : 'no-phone';
-    return { ...start, isTyping: true, typingReason, refusal: null };
+  'type-patient': (state, _event, world) => typePatient(state, world),
+  'stop-typing': (state) => ({ ...state, isTyping: false, papers: noPapers }),
+  /** A paper is compared with the patient who is here; with nobody here it starts the form that it fills in. */
+  paper: (state, { paper }, world) => {
+    const isAsked = state.isTyping || (state.bearer !== null && !isIdle(state));
+    const start = isAsked ? state : { ...typePatient(state, world), papers: noPapers };
+    return { ...start, papers: addPaper(start.papers, paper) };
   },
   // A reading past its time proves nothing: the invoice goes on as one without proof, and says why.
   'go-without-proof': (state, _event, { nowMs }) => {
@@ -44,6 +49,12 @@ export const readingSteps: StepsOf<
     const { people, careFor } = state.bearer;
     return { ...state, bearer: { kind: 'typed', people, careFor, proof: { none: 'context-expired' } } };
   },
-  'stop-typing': (state) => ({ ...state, isTyping: false }),
   typed: (state, { bearer }, world) => openTicket({ ...state, isTyping: false }, bearer, world),
 };
+
+/** Somebody types identity and rights; what was validated makes room. */
+function typePatient(state: CounterState, world: CounterWorld): CounterState {
+  const start = state.validated ? idleState(world.fresh, state.parked) : state;
+  const typingReason = state.refusal ? 'phone-refused' : 'no-phone';
+  return { ...start, isTyping: true, typingReason, refusal: null };
+}

@@ -13,8 +13,18 @@ export interface ManualForm {
 }
 
 /** Holds the form. A fault is told once its field was left, or all when the form is sent. */
-export function useManualForm(today: CivilDate, reason: TypedRights['reason']): ManualForm {
-  const [typed, setTyped] = useState<TypedRights>({ ...noTypedRights, reason });
+export function useManualForm(
+  today: CivilDate,
+  reason: TypedRights['reason'],
+  scanned: Partial<TypedRights>,
+): ManualForm {
+  const [typed, setTyped] = useState<TypedRights>({ ...noTypedRights, reason, ...scanned });
+  const [taken, setTaken] = useState(scanned);
+  // A paper that is read while somebody types fills in what it says, once.
+  if (taken !== scanned) {
+    setTaken(scanned);
+    setTyped({ ...typed, ...scanned });
+  }
   const [told, setTold] = useState<ReadonlySet<TypedMember> | 'all'>(new Set<TypedMember>());
   return {
     typed,

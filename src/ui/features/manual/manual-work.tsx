@@ -1,6 +1,6 @@
 import type { NoProofReason, SeenDocument } from '#core/record';
 import type { CivilDate } from '#core/shared';
-import { typedBearer, type TypedBearer } from '#flow/typed-rights';
+import { typedBearer, type TypedBearer, type TypedRights } from '#flow/typed-rights';
 import { ActionButton } from '#ui/components/action-button.tsx';
 import { ChoiceField } from '#ui/components/fields.tsx';
 import { Icon } from '#ui/components/icon.tsx';
@@ -16,14 +16,16 @@ interface ManualWorkProps {
   readonly today: CivilDate;
   /** Proposed reason: `phone-refused` when a phone has just been refused. */
   readonly reason: NoProofReason;
+  /** What papers that were read say; the same value as long as none is added. */
+  readonly scanned: Partial<TypedRights>;
   readonly onTyped: (bearer: TypedBearer) => void;
   readonly onBack: () => void;
 }
 
 /** « Sans téléphone »: another kind of invoice, and it looks it. The ticket beside keeps its lines. */
-export function ManualWork({ today, reason, onTyped, onBack }: ManualWorkProps) {
+export function ManualWork({ today, reason, scanned, onTyped, onBack }: ManualWorkProps) {
   const text = useText(manualText);
-  const form = useManualForm(today, reason);
+  const form = useManualForm(today, reason, scanned);
   const submit = (): void => {
     form.tellAll();
     if (form.faults.length === 0) onTyped(typedBearer(form.typed, today));
