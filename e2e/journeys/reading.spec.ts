@@ -35,20 +35,24 @@ const scenes: Readonly<Record<string, Parameters<typeof writeFilm>[2]>> = {
   'a moving hand': { views: moving },
 };
 
-for (const [name, film] of Object.entries(scenes)) {
-  test(`the camera reads a phone: ${name}`, async ({ page }) => {
-    const desk = new CounterDesk(page);
-    await desk.open('Médecin');
-    if (film?.height === 480) {
-      writeFilm(cameraFilm, 'A', { ...film, size: 0.01 });
+test('the camera reads a phone at 480, 720 and 1080 lines, in a dim room, tilted, and in a moving hand', async ({
+  page,
+}) => {
+  const desk = new CounterDesk(page);
+  await desk.open('Médecin');
+  for (const [name, film] of Object.entries(scenes)) {
+    await test.step(name, async () => {
+      if (film?.height === 480) {
+        writeFilm(cameraFilm, 'A', { ...film, size: 0.01 });
+        await page.reload();
+        await expect(page.getByText('480 lignes seulement')).toBeVisible();
+      }
+      writeFilm(cameraFilm, strangersCode(name.length), film);
       await page.reload();
-      await expect(page.getByText('480 lignes seulement')).toBeVisible();
-    }
-    writeFilm(cameraFilm, strangersCode(name.length), film);
-    await page.reload();
-    await expectEveryDigit(desk);
-  });
-}
+      await expectEveryDigit(desk);
+    });
+  }
+});
 
 test('the compatible mode still reads without WebAssembly', async ({ page }) => {
   // A service worker would answer for the network with what it keeps.
@@ -62,53 +66,98 @@ test('the compatible mode still reads without WebAssembly', async ({ page }) => 
   await expectEveryDigit(desk, 45_000);
 });
 
-/** Makes opening the camera fail as the browser says it, until the page is told otherwise. */
-async function refuseCamera(page: Page, name: string): Promise<void> {
-  await page.addInitScript((errorName) => {
+test('the first screen stands and a hand scanner reads while the decoder is still on its way', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  const held: string[] = [];
+  await page.route(/decoder-worker|[.]wasm/, (route) => {
+    held.push(route.request().url());
+  });
+  const desk = new CounterDesk(page);
+  await desk.open('Médecin');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await typeKeys(page, strangersCode(4), 'fr');
+  await expectEveryDigit(desk);
+});
+
+/** Makes opening the camera fail as the browser says it, until the page is told otherwise; keeps the streams it gives. */
+async function hold(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    Object.assign(globalThis, { cameraFails: true });
-    const page = globalThis as typeof globalThis & { readonly cameraFails?: boolean };
-    navigator.mediaDevices.getUserMedia = (constraints) =>
-      page.cameraFails ? Promise.reject(new DOMException('', errorName)) : open(constraints);
-  }, name);
+    const given: MediaStream[] = [];
+    Object.assign(globalThis, { given });
+    navigator.mediaDevices.getUserMedia = async (constraints) => {
+      const fails = localStorage.getItem('test.camera');
+      if (fails !== null) throw new DOMException('', fails);
+      const stream = await open(constraints);
+      given.push(stream);
+      return stream;
+    };
+  });
 }
 
-for (const [name, words] of [
-  ['NotAllowedError', 'La caméra est refusée'],
-  ['NotReadableError', 'La caméra sert ailleurs'],
-  ['NotFoundError', 'Aucune caméra'],
-] as const) {
-  test(`says what to do when the camera answers ${name}, and opens it again`, async ({ page }) => {
-    await refuseCamera(page, name);
-    const desk = new CounterDesk(page);
-    await desk.open('Médecin');
+test('says what to do when the camera is refused, busy, absent, unplugged or hidden, and opens it again', async ({
+  page,
+}) => {
+  await hold(page);
+  await new CounterDesk(page).open('Médecin');
+  for (const [name, words] of [
+    ['NotAllowedError', 'La caméra est refusée'],
+    ['NotReadableError', 'La caméra sert ailleurs'],
+    ['NotFoundError', 'Aucune caméra'],
+  ] as const) {
+    await page.evaluate((fails) => localStorage.setItem('test.camera', fails), name);
+    await page.reload();
     await expect(page.getByRole('alert')).toContainText(words);
-    await page.evaluate(() => Object.assign(globalThis, { cameraFails: false }));
+    await page.evaluate(() => localStorage.removeItem('test.camera'));
     await page.getByRole('button', { name: 'Rouvrir la caméra' }).click();
-    await expect(page.getByText('lignes')).toBeVisible();
+    await expect(page.getByTestId('scan-view')).toHaveAttribute('data-camera', 'ready');
+  }
+  // The browser tells an unplugged camera by the end of its track, one that is plugged in by `devicechange`.
+  await page.evaluate(() => {
+    const { given } = globalThis as typeof globalThis & { given: MediaStream[] };
+    given.at(-1)?.getVideoTracks()[0]?.dispatchEvent(new Event('ended'));
   });
-}
+  await expect(page.getByTestId('scan-view')).toHaveAttribute('data-camera', 'trouble');
+  await page.evaluate(() => navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
+  await expect(page.getByTestId('scan-view')).toHaveAttribute('data-camera', 'ready');
+  for (const [hidden, state] of [
+    [true, 'off'],
+    [false, 'ready'],
+  ] as const) {
+    await page.evaluate((isHidden) => {
+      Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+    await expect(page.getByTestId('scan-view')).toHaveAttribute('data-camera', state);
+  }
+});
 
-for (const host of layouts) {
-  test(`a scanner set to US reads a token into a ${host} keyboard, and no field sees it`, async ({ page }) => {
-    const desk = new CounterDesk(page);
-    await desk.open('Médecin');
-    const paste = page.getByTestId('scan-paste');
-    await paste.focus();
-    await typeKeys(page, strangersCode(host.length), host);
-    await expectEveryDigit(desk);
-    if (await paste.isVisible()) await expect(paste).toHaveValue('');
-  });
-}
+test('a scanner set to US reads a token into a keyboard of each layout, and no field sees it', async ({ page }) => {
+  const desk = new CounterDesk(page);
+  await desk.open('Médecin');
+  const paste = page.getByTestId('scan-paste');
+  for (const host of layouts) {
+    await test.step(host, async () => {
+      await page.reload();
+      await paste.focus();
+      await typeKeys(page, strangersCode(host.length), host);
+      await expectEveryDigit(desk);
+      if (await paste.isVisible()) await expect(paste).toHaveValue('');
+    });
+  }
+});
 
 /** Real key events of the browser, at full speed. */
 async function typeKeys(page: Page, text: string, host: Layout): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const keys = typeCode(text, { host, scanner: 'us', caps: false, gs: 'control', gapMs: 0 }) ?? [];
-  for (const { key, code } of keys) {
+  const sent = keys.flatMap(({ key, code }) => {
     const typed = key === 'Enter' ? '\r' : key;
-    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text: typed });
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code });
-  }
+    return [
+      session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text: typed }),
+      session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code }),
+    ];
+  });
+  await Promise.all(sent);
   await session.detach();
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createRandom, drawFrame, type View } from '../__fixtures__/draw-frame.ts';
+import { createRandom, drawFrame, rgbaOf, type View } from '../__fixtures__/draw-frame.ts';
 import { randomToken } from '../__fixtures__/random-token.ts';
 import {
   hintOf,
@@ -24,12 +24,7 @@ beforeAll(async () => {
 const decode: Decode = async (frame, request) =>
   zxingCodes(await readBarcodes({ ...frame, colorSpace: 'srgb' }, zxingOptions(request)));
 
-function frameOf(text: string, view: Partial<View>): Frame {
-  const { luma, view: full } = drawFrame(text, view);
-  const data = new Uint8ClampedArray(luma.length * 4).fill(255);
-  luma.forEach((grey, at) => data.fill(grey, at * 4, at * 4 + 3));
-  return { width: full.width, height: full.height, data };
-}
+const frameOf = (text: string, view: Partial<View>): Frame => rgbaOf(drawFrame(text, view));
 
 const live = { formats: ['QRCode'], passes: stillPasses, most: 1 } as const;
 
