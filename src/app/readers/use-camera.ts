@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { startCamera, type Camera } from '#adapters/camera';
+import type { Camera } from '#adapters/camera';
+import type { Decoder } from '#adapters/decoder';
 import type { CodeFormat, Delivered, Hint } from '#core/read';
 import type { CameraState } from '#flow/readers';
 import { prepareSound } from '#ui/components/play-sound.ts';
@@ -35,17 +36,17 @@ export function useCamera({ formats, isWanted }: CameraWish, onCode: (delivered:
       setCamera(state);
       mirror(video, preview.current);
     };
-    device.current = startCamera(
-      video,
-      {
-        formats: () => wanted(),
-        readFrame: (frame, question) => decoder().readFrame(frame, question),
-        decoderReady: decoder().ready,
-        memory: localStorage,
-      },
-      { onCode: (delivered, readAt) => code(delivered, readAt), onState, onHint: setHint },
-      stop.signal,
-    );
+    const needs = {
+      formats: () => wanted(),
+      readFrame: (...asked: Parameters<Decoder['readFrame']>) => decoder().readFrame(...asked),
+      decoderReady: decoder().ready,
+      memory: localStorage,
+    };
+    const onDelivered = (delivered: Delivered, readAt: number) => code(delivered, readAt);
+    void import('#adapters/camera').then(({ startCamera }) => {
+      if (stop.signal.aborted) return;
+      device.current = startCamera(video, needs, { onCode: onDelivered, onState, onHint: setHint }, stop.signal);
+    });
     return () => {
       stop.abort();
       video.remove();

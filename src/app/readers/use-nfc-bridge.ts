@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { startNfcBridge } from '#adapters/nfc';
 import type { Delivered } from '#core/read';
 import type { WayState } from '#flow/readers';
 import { usePreferences } from '../preferences.ts';
@@ -24,7 +23,7 @@ export function useNfcBridge(onCode: (delivered: Delivered, readAt: number) => v
       onCode: (delivered: Delivered, readAt: number) => code(delivered, readAt),
       onState: (next: WayState) => !stop.signal.aborted && setState(next),
     };
-    void startNfcBridge(needs, events, stop.signal);
+    void import('#adapters/nfc').then(({ startNfcBridge }) => startNfcBridge(needs, events, stop.signal));
     return () => {
       stop.abort();
       setState('absent');

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { openHidScanners, type HidScanners } from '#adapters/hid';
-import { openNfc, type NfcReader } from '#adapters/nfc';
-import { openSerialScanners, type SerialScanners } from '#adapters/serial';
+import type { HidScanners } from '#adapters/hid';
+import type { NfcReader } from '#adapters/nfc';
+import type { SerialScanners } from '#adapters/serial';
 import type { Delivered } from '#core/read';
 import type { NfcState, WayState } from '#flow/readers';
 import { useNfcBridge } from './use-nfc-bridge.ts';
@@ -11,6 +11,16 @@ interface Opened {
   readonly serial: SerialScanners;
   readonly hid: HidScanners;
   readonly nfc: NfcReader;
+}
+
+/** The three adapters, fetched once the first screen stands. */
+async function loadAdapters() {
+  const [serial, hid, nfc] = await Promise.all([
+    import('#adapters/serial'),
+    import('#adapters/hid'),
+    import('#adapters/nfc'),
+  ]);
+  return { ...serial, ...hid, ...nfc };
 }
 
 /** Scanners in serial and HID mode, and tags: opened by themselves when they were chosen before. */
@@ -29,20 +39,23 @@ export function useScanners(onCode: (delivered: Delivered, readAt: number) => vo
       const timer = setTimeout(then, ms);
       return () => clearTimeout(timer);
     };
-    opened.current = {
-      serial: openSerialScanners(
-        { serial: 'serial' in navigator ? navigator.serial : undefined, nowMs: Date.now, after },
-        { onCode: deliver, onState: setSerial },
-        signal,
-      ),
-      hid: openHidScanners(
-        'hid' in navigator ? navigator.hid : undefined,
-        Date.now,
-        { onCode: deliver, onState: setHid },
-        signal,
-      ),
-      nfc: openNfc(Date.now, { onCode: deliver, onState: setNfc }, signal),
-    };
+    void loadAdapters().then(({ openSerialScanners, openHidScanners, openNfc }) => {
+      if (signal.aborted) return;
+      opened.current = {
+        serial: openSerialScanners(
+          { serial: 'serial' in navigator ? navigator.serial : undefined, nowMs: Date.now, after },
+          { onCode: deliver, onState: setSerial },
+          signal,
+        ),
+        hid: openHidScanners(
+          'hid' in navigator ? navigator.hid : undefined,
+          Date.now,
+          { onCode: deliver, onState: setHid },
+          signal,
+        ),
+        nfc: openNfc(Date.now, { onCode: deliver, onState: setNfc }, signal),
+      };
+    });
     return abort;
   }, []);
 

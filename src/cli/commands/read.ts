@@ -47,22 +47,28 @@ function isPngOrJpeg(bytes: Uint8Array): boolean {
   return starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) || starts(0xff, 0xd8, 0xff);
 }
 
-/** The two thresholds in turn, as for a still picture in the page; the decoder opens the file itself. */
+/** The glance and the thorough look of a still picture, as in the page. */
+const looks = [
+  { binarizer: 'GlobalHistogram', thorough: false },
+  { binarizer: 'LocalAverage', thorough: true },
+] as const;
+
+/**
+ * Every code that one of the looks finds. The decoder opens the file itself, so that the pixels, which the page
+ * sharpens and enlarges when nothing is found, are not at hand here.
+ */
 async function codesOf(file: string, bytes: Uint8Array): Promise<readonly FoundCode[]> {
-  for (const binarizer of ['LocalAverage', 'GlobalHistogram'] as const) {
-    const options = {
-      ...zxingOptions({ formats: stillFormats, binarizer, thorough: true, most: 8 }),
-      returnErrors: true,
-    };
+  const found = new Map<string, FoundCode>();
+  for (const look of looks) {
+    const options = { ...zxingOptions({ formats: stillFormats, most: 8, ...look }), returnErrors: true };
     const results = await readBarcodes(bytes, options);
     // A picture that cannot be opened comes back as one error without a format.
     if (results.some(({ isValid, format }) => !isValid && ['', 'None'].includes(format))) {
       throw new UsageError(`${file} is a damaged picture`);
     }
-    const codes = zxingCodes(results);
-    if (codes.length > 0) return codes;
+    for (const code of zxingCodes(results)) if (!found.has(code.text)) found.set(code.text, code);
   }
-  return [];
+  return [...found.values()];
 }
 
 function describe({ format, text, bytes, symbology }: FoundCode): Line {
