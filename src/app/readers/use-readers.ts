@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { readPictureFile, watchTransfers } from '#adapters/picture';
 import { startWedge } from '#adapters/wedge';
 import type { CodeFormat, Delivered } from '#core/read';
 import type { PictureCode, ScannerFound, ScannerSpeed } from '#flow/readers';
@@ -19,6 +18,9 @@ interface ReadersNeeds {
   readonly onTyped: (text: string) => void;
 }
 
+/** Pictures, fetched once the first screen stands. */
+const loadPictures = () => import('#adapters/picture');
+
 /** Every way of reading of this machine, on every page: they never need a click, and never take the focus. */
 export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
   const [reading, setReading] = useState<Reading>(null);
@@ -30,6 +32,7 @@ export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
 
   const readPicture = async (picture: Blob) => {
     const readAt = Date.now() / 1000;
+    const { readPictureFile } = await loadPictures();
     const read = await readPictureFile(picture, (blob, question) => decoder().readPicture(blob, question));
     setPictureTrouble(read.ok ? null : read.code);
     for (const delivered of read.ok ? read.delivered : []) onCode(delivered, readAt);
@@ -55,11 +58,13 @@ export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
       },
       stop.signal,
     );
-    watchTransfers(
-      document,
-      { onPicture: (picture) => picturePasted(picture), onText: (text) => textPasted(text) },
-      stop.signal,
-    );
+    const transfers = {
+      onPicture: (picture: Blob) => picturePasted(picture),
+      onText: (text: string) => textPasted(text),
+    };
+    void loadPictures().then(({ watchTransfers }) => {
+      if (!stop.signal.aborted) watchTransfers(document, transfers, stop.signal);
+    });
     return () => stop.abort();
   }, []);
 
