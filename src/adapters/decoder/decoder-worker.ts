@@ -1,18 +1,7 @@
 // The one worker that decodes: its WebAssembly is loaded once, from our own origin, and the page never waits for it.
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
-import {
-  enlargeCentre,
-  hintOf,
-  readFrame,
-  zxingCodes,
-  zxingCorners,
-  zxingOptions,
-  type Decode,
-  type DecodeRequest,
-  type Frame,
-  type Point,
-} from '#core/read';
+import { hintOf, readFrame, seeCode, zxingCodes, zxingOptions, type Decode, type Frame } from '#core/read';
 import type { FrameAnswer, FrameQuestion } from '#flow/readers';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { createPixelReader } from './pixel-reader.ts';
@@ -20,22 +9,13 @@ import { createPixelReader } from './pixel-reader.ts';
 const say = (message: FromWorker) => postMessage(message);
 const pixelsOf = createPixelReader();
 
-const zxing = (frame: Frame, request: DecodeRequest, returnErrors: boolean) =>
-  readBarcodes({ ...frame, colorSpace: 'srgb' }, { ...zxingOptions(request), returnErrors });
-const decode: Decode = async (frame, request) => zxingCodes(await zxing(frame, request, false));
+const decode: Decode = async (frame, request) =>
+  zxingCodes(await readBarcodes({ ...frame, colorSpace: 'srgb' }, zxingOptions(request)));
 
 async function answer(frame: Frame, question: FrameQuestion): Promise<FrameAnswer> {
   const codes = await readFrame(frame, question, decode);
   if (codes.length > 0 || !question.wantsHint) return { codes, hint: null };
-  return { codes, hint: hintOf(frame, await cornersSeen(frame)) };
-}
-
-/** Corners of a code that is there and could not be read: looked for enlarged, since small ones are not seen otherwise. */
-async function cornersSeen(frame: Frame): Promise<readonly Point[] | null> {
-  const { frame: enlarged, scale } = enlargeCentre(frame);
-  const seen = await zxing(enlarged, { formats: ['QRCode'], binarizer: 'LocalAverage', thorough: true, most: 1 }, true);
-  const code = seen.find(({ format }) => format === 'QRCode');
-  return code ? zxingCorners(code).map(({ x, y }) => ({ x: x / scale, y: y / scale })) : null;
+  return { codes, hint: hintOf(frame, seeCode(frame)) };
 }
 
 async function handle(message: ToWorker): Promise<void> {

@@ -1,36 +1,29 @@
-import type { Frame, Point } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { SeenCode } from './seen-code.ts';
 
 /** What the picture says is wrong, the one thing to change first. */
 export type Hint = 'dark' | 'glare' | 'tilted' | 'closer';
 
 /** Pixels a module needs to be read nearly always (measured: 99 % at four, 69 % under two and a half). */
 const pixelsPerModuleMin = 4;
-/** Modules a side of the usual code, version 16. */
-const usualModules = 81;
-
 /** Mean luma under which a room is too dark to tell modules from noise. */
 const darkMean = 45;
 /** Part of the picture that must be burnt out before glare is blamed. */
 const glarePart = 0.02;
 
+/** A code held flat is as high as wide; past this the far side of a tilted one is lost. */
+const slantMax = 1.25;
+
 /**
- * Why no code was read, from the frame and, when the decoder saw one it could not read, its corners. Null when the
- * picture shows nothing to change.
+ * Why no code was read, from the frame and from a code that was seen there and could not be read. Null when the picture
+ * shows nothing to change.
  */
-export function hintOf(frame: Frame, corners: readonly Point[] | null): Hint | null {
+export function hintOf(frame: Frame, seen: SeenCode | null): Hint | null {
   const light = lightOf(frame);
   if (light.mean < darkMean) return 'dark';
-  if (corners && corners.length === 4) {
-    const sides = corners.map((corner, at) => distance(corner, corners[(at + 1) % 4] ?? corner));
-    const [shortest, longest] = [Math.min(...sides), Math.max(...sides)];
-    if (longest < pixelsPerModuleMin * usualModules) return 'closer';
-    if (longest > shortest * 1.25) return 'tilted';
-  }
+  if (seen && seen.slant > slantMax) return 'tilted';
+  if (seen && seen.pixelsPerModule < pixelsPerModuleMin) return 'closer';
   return light.burnt > glarePart && light.mean < 200 ? 'glare' : null;
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** Mean luma and burnt-out part, from one pixel in sixteen. */

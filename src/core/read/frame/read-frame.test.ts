@@ -8,6 +8,7 @@ import {
   hintOf,
   passesAfter,
   readFrame,
+  seeCode,
   recognise,
   stillFormats,
   stillPasses,
@@ -120,27 +121,24 @@ describe('passes', () => {
   });
 });
 
-describe('hint', () => {
-  const square = (side: number, skew = 0) => [
-    { x: 0, y: 0 },
-    { x: side, y: skew },
-    { x: side, y: side - skew },
-    { x: 0, y: side },
-  ];
-  const scene = (grey: number, burnt = 0): Frame => {
-    const data = new Uint8ClampedArray(64 * 64 * 4).fill(grey);
-    data.fill(255, 0, Math.floor(burnt * data.length));
-    return { width: 64, height: 64, data };
+describe('hint, from pictures that were not read', () => {
+  const text = randomToken(createRandom(3));
+  const burnt = (frame: Frame): Frame => {
+    const { width } = frame;
+    for (let y = 200; y < 420; y += 1) frame.data.fill(255, (y * width + 480) * 4, (y * width + 800) * 4);
+    return frame;
   };
 
   it.each([
-    ['a dim room', scene(20), null, 'dark'],
-    ['a small code', scene(120), square(200), 'closer'],
-    ['a tilted code', scene(120), square(500, 90), 'tilted'],
-    ['a reflection', scene(120, 0.1), null, 'glare'],
-    ['nothing to change', scene(120), null, null],
-    ['a large straight code', scene(120), square(500), null],
-  ] as const)('for %s', (_what, frame, corners, hint) => {
-    expect(hintOf(frame, corners)).toBe(hint);
+    ['a dim room', frameOf(text, { light: 0.1, noise: 20 }), 'dark'],
+    ['a phone too far', frameOf(text, { size: 0.35, blur: 2 }), 'closer'],
+    ['a tilted phone', frameOf(text, { tilt: 55, size: 0.6, blur: 3 }), 'tilted'],
+    ['a phone turned right away', frameOf(text, { tilt: 62, size: 0.8, blur: 2 }), 'tilted'],
+    ['a reflection over the code', burnt(frameOf(text, { light: 0.8 })), 'glare'],
+    ['a phone held well', frameOf(text, {}), null],
+    ['a phone held well and out of focus', frameOf(text, { blur: 9 }), null],
+    ['an empty counter', frameOf('A', { size: 0.01 }), null],
+  ] as const)('%s', (_what, frame, hint) => {
+    expect(hintOf(frame, seeCode(frame))).toBe(hint);
   });
 });

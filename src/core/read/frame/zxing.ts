@@ -45,6 +45,6 @@ export function zxingCodes(results: readonly ZxingResult[]): readonly FoundCode[
 }
 
 /** The four corners of a code, read or only seen. */
-export function zxingCorners({ position }: ZxingResult): readonly Point[] {
+function zxingCorners({ position }: ZxingResult): readonly Point[] {
   return [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft];
 }
