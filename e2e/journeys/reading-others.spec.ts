@@ -22,7 +22,7 @@ test('every code of one picture goes to its own task: a phone, and the box besid
   await expect(desk.verdict).toHaveAttribute('data-code', 'KEY_UNKNOWN');
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('line-0')).toContainText('VENTOLINE');
-  await expect(page.getByTestId('line-1')).toBeHidden();
+  await expect(page.getByText('VENTOLINE')).toHaveCount(1);
 });
 
 test('an INS code and an insurance card fill in the form typed by hand, and are never taken for proof', async ({
