@@ -25,7 +25,7 @@ export function StorageTile({ trouble, isMirrored, isPersisted, checking, onChec
   const troubles = useText(storeText);
   return (
     <section className={styles.tile} aria-label={text.title}>
-      <h3>{text.title}</h3>
+      <h2>{text.title}</h2>
       {trouble ? (
         <StateMark tone="bad" icon="triangle">
           {troubles[trouble].title}

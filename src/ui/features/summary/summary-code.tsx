@@ -21,7 +21,7 @@ export function SummaryCode({ sealed, state, onSend }: SummaryCodeProps) {
   const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return (
     <section className={styles.summary} aria-label={text.summaryTitle}>
-      <h3>{text.summaryTitle}</h3>
+      <h2>{text.summaryTitle}</h2>
       <svg
         className={styles.code}
         viewBox={`0 0 ${data.length} ${data.length}`}
