@@ -16,25 +16,9 @@ test('data cleared behind the till’s back is noticed, and nothing is numbered 
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: wiped });
   await page.goto(origin);
   await till.answerFirstStart();
-  await expect(page.getByRole('alert')).toContainText('Dernier connu\u00a0: n°\u00a0F-000\u00a0001');
+  await expect(page.getByText('Dernier connu\u00a0: n°\u00a0F-000\u00a0001')).toBeVisible();
   await till.typePatient();
   await expect(page.getByTestId('validate')).toHaveAttribute('aria-disabled', 'true');
-});
-
-test('a full disk is said before an invoice is validated; what is stored stays readable', async ({ page, context }) => {
-  const till = new Till(page);
-  await till.start();
-  await till.typePatient();
-  await till.validate();
-  const session = await context.newCDPSession(page);
-  const { origin } = new URL(page.url());
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
-  await till.typePatient('Nguyen');
-  await expect(page.getByRole('alert')).toContainText('Le disque est plein');
-  await expect(page.getByTestId('validate')).toHaveAttribute('aria-disabled', 'true');
-  await till.openJournal();
-  await expect(page.getByTestId('journal-row-0')).toContainText('Le Goff');
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
 });
 
 test('storage is always in sight, and the whole journal is verified from its page', async ({ page }) => {

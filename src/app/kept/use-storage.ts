@@ -24,7 +24,7 @@ export function useStorage(
 ): Storage | null {
   // Before the first start there is nothing to keep; a repair is told by a record, which only an open till can sign.
   const isOpen = stage === 'open';
-  const moment = `${isIdle(counter)} ${counter.commitRefusal}`;
+  const moment = `${counter.draft.id} ${isIdle(counter)} ${counter.commitRefusal}`;
   const queries = useQueryClient();
   const { data = null } = useQuery({
     queryKey,
