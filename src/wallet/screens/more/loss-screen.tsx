@@ -26,7 +26,7 @@ export function LossScreen({ session, ports, onCard }: MoreProps) {
               {card.lossCode}
             </p>
             <h2>{text.lossWhere}</h2>
-            <p className="mono">{`${ports.origin}/perte.html`}</p>
+            <p className={styles.address}>{`${ports.origin}/perte.html`}</p>
           </section>
           {!card.isLossCodeNoted && (
             <div className={`${styles.foot} ${styles.aboveTabs}`}>

@@ -68,7 +68,7 @@ function Consent({ request, session, ports, onEnd }: ConsentProps) {
           ))}
         </ul>
         <p>{text.signInAddress}</p>
-        <p className="mono">{new URL(request.responseUri).host}</p>
+        <p className={styles.address}>{new URL(request.responseUri).host}</p>
         <p className={styles.line}>{text.signInNot}</p>
       </section>
       <Button
