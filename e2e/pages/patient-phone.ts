@@ -31,6 +31,28 @@ export class PatientPhone {
     await expect(this.page.getByRole('link', { name: 'Présenter mon code' })).toBeVisible();
   }
 
+  /** Starts an activation whose identity is proved. */
+  async startActivation(person: string, proof: string): Promise<void> {
+    await this.page.goto('/wallet.html');
+    await this.page.getByRole('radio', { name: person }).check();
+    await this.page.getByRole('radio', { name: proof }).check();
+    await this.page.getByRole('button', { name: 'Continuer' }).click();
+  }
+
+  /** Chooses the secret code once the identity is proved. */
+  async chooseCode(code: string): Promise<void> {
+    await this.typeCode(code, 'Continuer');
+    await this.typeCode(code, 'Activer ma carte');
+    await expect(this.page.getByRole('link', { name: 'Présenter mon code' })).toBeVisible();
+  }
+
+  /** Opens one of the screens beside the card and the code. */
+  async openScreen(name: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, name);
+  }
+
   /** Types a code with the keys under the thumb, then presses the button. */
   async typeCode(code: string, button: string): Promise<void> {
     await this.typeDigits(code);

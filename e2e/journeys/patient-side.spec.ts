@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { cameraFilm } from '../fixtures/camera-film.ts';
+import { expect, test } from '../fixtures/counter.ts';
+import { deskCode } from '../fixtures/desk-code.ts';
+import { writeEmptyFilm, writeFilm } from '../fixtures/film.ts';
+import { newPhone } from '../fixtures/new-phone.ts';
+import { readPicture } from '../fixtures/read-picture.ts';
+import { CounterDesk } from '../pages/counter-desk.ts';
+import type { PatientPhone } from '../pages/patient-phone.ts';
+
+const secret = '482915';
+
+test.beforeEach(() => writeEmptyFilm(cameraFilm));
+
+/** Gives the till what a camera would read on the phone. */
+async function readAtTill(till: Page, phone: PatientPhone): Promise<void> {
+  await till.getByTestId('scan-paste').fill((await phone.readCode()).digits);
+}
+
+/** Goes back to reading after a refusal: the first Enter after a verdict may be taken for the scanner's. */
+async function readAnother(till: Page): Promise<void> {
+  const paste = till.getByTestId('scan-paste');
+  await expect(async () => {
+    if (!(await paste.isVisible())) await till.keyboard.press('Enter');
+    await expect(paste).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+}
+
+/** Gives a phone the text of the code that a till shows after validation. */
+async function takeSummary(phone: PatientPhone, sealed: string): Promise<void> {
+  await phone.openScreen('summary');
+  await phone.page.getByLabel('Texte du code').fill(sealed);
+  await phone.page.getByRole('button', { name: 'Lire ce texte' }).click();
+}
+
+test('an officer approves a check by video; the phone is lost, blocked from any browser, refused at the till, replaced', async ({
+  page,
+  browser,
+}) => {
+  const phone = await newPhone(browser);
+  await phone.startActivation('Maternité', 'Par vidéo');
+  await phone.page.getByRole('radio', { name: 'Titre de séjour' }).check();
+  await phone.page.getByRole('button', { name: 'Demander la vérification' }).click();
+  const words = await phone.page.getByText(/^\d \d \d \d$/).textContent();
+
+  const desk = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+  await desk.goto(`/desk.html#${deskCode()}`);
+  const request = desk.locator('section', { hasText: 'Yasmine Benali' }).filter({ hasText: words ?? 'no words' });
+  await expect(request).toContainText('Titre de séjour');
+  await request.getByRole('button', { name: 'Approuver' }).click();
+  await phone.chooseCode(secret);
+  await phone.page.getByRole('link', { name: 'Voir le code' }).click();
+  const lossCode = (await phone.page.getByTestId('loss-code').textContent()) ?? '';
+  await phone.page.getByRole('button', { name: 'Je l’ai noté' }).click();
+  await expect(phone.page.getByRole('link', { name: 'Voir le code' })).toHaveCount(0);
+
+  await phone.present();
+  const till = new CounterDesk(page);
+  await till.open('Médecin');
+  await readAtTill(page, phone);
+  await till.expectVerified(/Yasmine/);
+
+  const { rights } = await phone.readCode();
+  const anywhere = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+  await anywhere.goto('/perte.html');
+  await anywhere.getByLabel('Numéro de sécurité sociale').fill(`${rights.ass.nir} ${rights.ass.cle}`);
+  await anywhere.getByLabel('Code de blocage').fill('AAAA-AAAA-AAAA');
+  await anywhere.getByRole('button', { name: 'Bloquer le téléphone' }).click();
+  await expect(anywhere.getByRole('alert')).toContainText('Rien n’a été bloqué');
+  await anywhere.getByLabel('Code de blocage').fill(lossCode.toLowerCase());
+  await anywhere.getByRole('button', { name: 'Bloquer le téléphone' }).click();
+  await expect(anywhere.getByRole('status').filter({ hasText: 'Téléphone bloqué' })).toBeVisible();
+
+  const refreshed = page.waitForResponse((response) => response.url().includes('/trust/demo/statut/0.jwt'));
+  await page.reload();
+  await refreshed;
+  await expect(async () => {
+    await readAnother(page);
+    await readAtTill(page, phone);
+    await expect(till.verdict).toHaveAttribute('data-code', 'DEVICE_REVOKED', { timeout: 3_000 });
+  }).toPass();
+  await expect(page.locator('body')).not.toContainText(/Yasmine|Benali|2960369/);
+
+  await readAnother(page);
+  const next = await newPhone(browser);
+  await next.startActivation('Maternité', 'Par document électronique');
+  await next.page.getByLabel('Les six chiffres de la carte').fill('246810');
+  await next.page.getByRole('button', { name: 'Prouver mon identité' }).click();
+  await next.chooseCode(secret);
+  await next.present();
+  await readAtTill(page, next);
+  await till.expectVerified(/Yasmine/);
+});
+
+test('a minor is refused', async ({ page }) => {
+  await page.goto('/wallet.html');
+  await page.getByRole('radio', { name: 'Jeune de 16 ans' }).check();
+  await page.getByRole('radio', { name: 'Par document électronique' }).check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByLabel('Les six chiffres de la carte').fill('246810');
+  await page.getByRole('button', { name: 'Prouver mon identité' }).click();
+  await expect(page.getByRole('alert')).toContainText('Activation réservée aux adultes');
+});
+
+test('an insurance added in the app pays its share at the till, and the invoice comes back to that phone only', async ({
+  page,
+  browser,
+}) => {
+  const phone = await newPhone(browser);
+  await phone.activate('AMO sans complémentaire', secret);
+  await phone.page.getByRole('link', { name: 'Ma complémentaire' }).click();
+  await phone.page.getByRole('radio', { name: 'Mutuelle Lavande' }).check();
+  await phone.page.getByRole('button', { name: 'Ajouter à ma carte' }).first().click();
+  await expect(phone.page.getByTestId('amc-0075432109')).toContainText('Contrat responsable');
+  await phone.page.getByRole('radio', { name: 'Brume Plus' }).check();
+  await phone.page.getByRole('button', { name: 'Ajouter à ma carte' }).first().click();
+  await expect(phone.page.getByTestId('amc-0029377700')).toContainText('Paie en second');
+  await phone.page.getByTestId('amc-0029377700').getByRole('button', { name: 'Retirer' }).click();
+  await expect(phone.page.getByTestId('amc-0029377700')).toHaveCount(0);
+  await phone.page.getByRole('link', { name: 'Retour' }).click();
+  await phone.present();
+
+  const till = new CounterDesk(page);
+  await till.open('Médecin');
+  await readAtTill(page, phone);
+  await till.expectVerified(/Thomas/);
+  expect(await till.shownAmounts()).toMatchObject({ feeCents: 3_000, amoCents: 2_100, amcCents: 900, dueNowCents: 0 });
+  const number = await till.validate();
+  const code = page.getByTestId('summary-code');
+  await expect(code).toBeVisible();
+  const sealed = await readPicture(await code.screenshot());
+  expect(sealed).not.toMatch(/Thomas|Gu[eé]rin|3000/);
+
+  await page.getByRole('button', { name: 'Envoyer par le réseau' }).click();
+  await expect(page.getByText('Envoyée.')).toBeVisible();
+
+  await takeSummary(phone, sealed);
+  await expect(phone.page.getByTestId('summary-paid')).toHaveAttribute('data-cents', '0');
+  await expect(phone.page.getByTestId('summary')).toContainText(number.replace(/\s/g, ''));
+  await phone.page.getByRole('link', { name: 'Factures' }).click();
+  await expect(phone.page.getByText('Payé en')).toBeVisible();
+  const download = phone.page.waitForEvent('download');
+  await phone.page.getByRole('button', { name: 'Exporter en tableau' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('30,00;21,00;0,00;9,00;0,00');
+
+  const other = await newPhone(browser);
+  await other.activate('Adulte seule', secret);
+  await takeSummary(other, sealed);
+  await expect(other.page.getByText('Ce code est pour un autre téléphone.')).toBeVisible();
+
+  await phone.page.getByRole('button', { name: 'Effacer toutes les factures' }).click();
+  await phone.page.getByRole('button', { name: 'Effacer pour de bon' }).click();
+  await phone.page.getByRole('button', { name: 'Recevoir par le réseau' }).click();
+  await expect(phone.page.getByText('1 facture reçue.')).toBeVisible();
+});
+
+test('another service learns what the patient agreed to, and nothing else', async ({ page, browser }) => {
+  const phone = await newPhone(browser);
+  await phone.activate('Adulte seule', secret);
+  await page.goto('/service.html');
+  await page.getByRole('button', { name: 'M’identifier' }).click();
+  const code = page.getByTestId('request-code');
+  // The code is dense: the phone is held straight and near.
+  writeFilm(cameraFilm, await readPicture(await code.screenshot()), { size: 0.95, turn: 0, blur: 0 });
+  await phone.page.getByRole('link', { name: 'M’identifier ailleurs' }).click();
+  await expect(phone.page.getByText('Centre de vaccination (démonstration) demande')).toBeVisible();
+  await expect(phone.page.getByText('Votre date de naissance')).toBeVisible();
+  await phone.page.getByRole('button', { name: 'Accepter et envoyer' }).click();
+  await expect(phone.page.getByText('Envoyé. Revenez à l’autre service.')).toBeVisible();
+  await expect(page.getByText('Vous êtes identifié')).toBeVisible();
+  await expect(page.locator('body')).toContainText('Camille');
+  await expect(page.locator('body')).not.toContainText(/Durand|2850578/);
+});
+
+test('a code read aloud is verified like any other, and an attestation is checked at the till', async ({
+  page,
+  browser,
+}) => {
+  const phone = await newPhone(browser);
+  await phone.activate('Affection de longue durée', secret);
+  const till = new CounterDesk(page);
+  await till.open('Médecin');
+
+  await phone.page.getByRole('link', { name: 'Attestation de droits' }).click();
+  await phone.page.getByRole('button', { name: 'Faire l’attestation' }).click();
+  const download = phone.page.waitForEvent('download');
+  await phone.page.getByRole('button', { name: 'Partager le fichier' }).click();
+  const file = readFileSync(await (await download).path(), 'utf8');
+  await page.goto('/#/patient');
+  const verdict = page.getByTestId('attestation-verdict');
+  const choose = (text: string) =>
+    page
+      .getByLabel('Fichier de l’attestation')
+      .setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(text) });
+  await choose(file.replaceAll('Roux', 'Rousseau'));
+  await expect(verdict).toHaveAttribute('data-code', 'ATTESTATION_PAGE_CHANGED');
+  await choose(file);
+  await expect(verdict).toHaveAttribute('data-ok', 'true');
+  await expect(verdict).toContainText('André Roux');
+  const square = await readPicture(await phone.page.getByRole('img', { name: 'Code carré' }).screenshot());
+  await page.getByLabel('Ou le texte du code carré').fill(square);
+  await page.getByRole('button', { name: 'Vérifier', exact: true }).click();
+  await expect(verdict).toHaveAttribute('data-ok', 'true');
+
+  await phone.openScreen('spoken');
+  await expect(phone.page.getByText(/Seulement en ligne/)).toBeVisible();
+  await phone.page.getByRole('button', { name: 'Obtenir un code' }).click();
+  const digits = (await phone.page.getByTestId('spoken-code').textContent()) ?? '';
+  await expect(page.getByText(/Seulement en ligne/)).toBeVisible();
+  await page.getByLabel('Les huit chiffres').fill('0000 0000');
+  await page.getByRole('button', { name: 'Lire ce code' }).click();
+  await expect(page.getByText('Ce code ne vaut rien')).toBeVisible();
+  await page.getByLabel('Les huit chiffres').fill(digits);
+  await page.getByRole('button', { name: 'Lire ce code' }).click();
+  await till.expectVerified(/André/);
+});
+
+test('the directory is found by words and sorted by distance', async ({ page }) => {
+  await page.goto('/annuaire.html');
+  await page.getByRole('radio', { name: 'Strasbourg' }).check();
+  await page.getByLabel('Chercher').fill('pharmacie');
+  const found = page.getByRole('list', { name: 'Professionnels' }).getByRole('listitem');
+  await expect(found.first()).toContainText('Orangerie');
+  await expect(found.last()).toContainText('Quimper');
+});
