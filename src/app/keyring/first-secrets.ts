@@ -6,20 +6,21 @@ import type { FirstSecrets } from '#ui/features/keyring/secret-fields.tsx';
 
 const none: FirstSecrets = { passphrase: '', recoveryCode: '', pin: '', usesDevice: false };
 
-/** The secrets of a first start: drawn once, changed as one likes. */
-export function useFirstSecrets({ keyring, device }: KeptHands) {
+/** The secrets of a first start: drawn once, changed as one likes; nothing is drawn for a till that has its own (null). */
+export function useFirstSecrets(hands: KeptHands | null) {
   const [secrets, setSecrets] = useState(none);
   const [canUseDevice, setCanUseDevice] = useState(false);
   const onChange = (change: Partial<FirstSecrets>) => setSecrets((before) => ({ ...before, ...change }));
   useEffect(() => {
-    void keyring.propose().then(onChange);
-    void device.isAvailable().then(setCanUseDevice);
-  }, [keyring, device]);
+    if (!hands) return;
+    void hands.keyring.propose().then(onChange);
+    void hands.device.isAvailable().then(setCanUseDevice);
+  }, [hands]);
   return {
     secrets,
     canUseDevice,
     onChange,
-    onAnother: () => void keyring.propose().then(({ passphrase }) => onChange({ passphrase })),
+    onAnother: () => void hands?.keyring.propose().then(({ passphrase }) => onChange({ passphrase })),
   };
 }
 

@@ -45,7 +45,7 @@ export function SettingsPage({ catalogue, state: counter, ...page }: SettingsPag
   const till = usePreferences();
   const form = usePracticeForm(practice);
   const isFirst = practice === null;
-  const first = useFirstSecrets(hands);
+  const first = useFirstSecrets(isFirst ? hands : null);
   const { state, save, fault } = useSave(wiring, isFirst ? first.secrets : null);
   const back = { keys: 'Escape', label: text.counter, act: () => goTo('counter') };
   const keys = isFirst ? [] : [back];
