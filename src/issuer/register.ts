@@ -1,11 +1,7 @@
-import type { AmcClaims, AssureClaims, BeneficiaireClaims } from '#core/token';
+import type { AmcClaims, PersonClaims } from '#core/token';
 
 /** The rights of an insured person and of those who depend on them, as a credential carries them (token.md §7). */
-export interface Person {
-  readonly ass: AssureClaims;
-  readonly ben: readonly BeneficiaireClaims[];
-  readonly amc?: readonly AmcClaims[];
-}
+export type Person = PersonClaims;
 
 /** What the issuer keeps of a phone beside its credential; a renewal keeps what it does not replace. */
 export interface EnrolmentExtras {

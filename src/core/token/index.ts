@@ -23,6 +23,7 @@ export { inflate } from './inflate.ts';
 export { openProofPayload, openRightsPayload } from './open-payload.ts';
 export { isJsonObject, parseCanonicalJson, readUtf8, type JsonObject } from './strict-json.ts';
 export { checkShape, type Shape, type ShapeCode } from './shape.ts';
+export { readPersonClaims, type PersonClaims } from './person-claims.ts';
 export { readRightsMembers, type UncheckedRights } from './rights-shape.ts';
 export { checkRightsValues } from './rights-values.ts';
 export { isCoordinate, isHolderJwk } from './holder-jwk.ts';

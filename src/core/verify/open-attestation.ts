@@ -1,8 +1,7 @@
 import { accept, refuse, type Result } from '#core/shared';
 import {
-  checkRightsValues,
   checkShape,
-  readRightsMembers,
+  readPersonClaims,
   type AmcClaims,
   type AssureClaims,
   type BeneficiaireClaims,
@@ -30,16 +29,6 @@ const shape: Shape = {
   optional: { amc: 'any' },
 };
 
-/** Claims about trust that a credential has and an attestation has not, in their place for the check of the person. */
-const trustClaims = {
-  iss: '',
-  env: '',
-  iat: 0,
-  exp: 0,
-  cnf: { jwk: { kty: '', crv: '', x: '', y: '' } },
-  status: { status_list: { idx: 0, uri: '' } },
-};
-
 /** Opens a signed attestation of rights. */
 export async function openAttestation(
   text: string,
@@ -55,8 +44,7 @@ export async function openAttestation(
 export function readAttestation(claims: JsonObject): Attestation | null {
   if (checkShape(claims, shape)) return null;
   const { iss, env, iat, id, ass, ben, amc } = claims as JsonObject & Attestation;
-  const read = readRightsMembers({ ...trustClaims, ass, ben, ...(amc === undefined ? {} : { amc }) });
-  const person = read.ok ? checkRightsValues(read.value) : read;
+  const person = readPersonClaims({ ass, ben, ...(amc === undefined ? {} : { amc }) });
   if (!person.ok || person.value.ben.length !== 1 || !/^[\w-]{12}$/.test(id)) return null;
   const [only] = person.value.ben;
   if (!only) return null;

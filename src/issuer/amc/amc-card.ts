@@ -1,6 +1,6 @@
 import { importJWK, jwtVerify, SignJWT } from 'jose';
 import { accept, nirKey, refuse, type Result } from '#core/shared';
-import { checkRightsValues, isJsonObject, readRightsMembers, type AmcClaims } from '#core/token';
+import { isJsonObject, readPersonClaims, type AmcClaims } from '#core/token';
 import type { KeyPair } from '../keys/key-pair.ts';
 
 /** Name of the training complementary insurer that signs cards. */
@@ -52,19 +52,12 @@ export async function openAmcCard(
 
 /** A person of the format's smallest form, in whose place a contract is held against the rules of a credential. */
 const bearer = {
-  iss: '',
-  env: '',
-  iat: 0,
-  exp: 0,
-  cnf: { jwk: { kty: '', crv: '', x: '', y: '' } },
-  status: { status_list: { idx: 0, uri: '' } },
   ass: { nir: '2850578006048', cle: nirKey('2850578006048') ?? '', reg: '01', cai: '751', cen: '0001' },
   ben: [{ qua: '00', rg: '1', nom: 'A', pre: 'A', nai: '19850512', amo: [{ du: '20260101', srv: '10', cou: '0000' }] }],
 };
 
 function readContract(amc: unknown): AmcClaims | null {
   if (!isJsonObject(amc)) return null;
-  const read = readRightsMembers({ ...bearer, amc: [amc] });
-  const checked = read.ok ? checkRightsValues(read.value) : read;
+  const checked = readPersonClaims({ ...bearer, amc: [amc] });
   return checked.ok ? (checked.value.amc?.[0] ?? null) : null;
 }
