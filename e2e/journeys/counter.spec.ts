@@ -92,6 +92,7 @@ test('a dentist bills an extraction for a phone whose picture was dropped, witho
   await desk.cutNetwork();
   await desk.dropPicture(await phone.page.screenshot());
   await desk.expectVerified(/Camille/);
+  await expect(page.getByRole('textbox', { name: 'Dent', exact: true })).toBeFocused();
   await desk.typeByHand('26');
   await page.keyboard.press('Enter');
   await desk.typeByHand('ext');

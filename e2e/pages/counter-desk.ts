@@ -23,6 +23,8 @@ export class CounterDesk {
   readonly page: Page;
   readonly verdict: Locator;
   readonly invoiceNumber: Locator;
+  /** The secret phrase that the first start proposed. */
+  private phrase = '';
 
   constructor(page: Page) {
     this.page = page;
@@ -41,10 +43,20 @@ export class CounterDesk {
     await page.getByLabel('Numéro RPPS').fill('10003456786');
     await page.getByLabel(profession === 'Pharmacien' ? 'Numéro FINESS' : 'Numéro AM').fill('310000017');
     await page.getByLabel('Département').fill('31');
+    await expect(page.getByLabel('Phrase secrète')).not.toHaveValue('');
+    this.phrase = await page.getByLabel('Phrase secrète').inputValue();
     if (sector !== '1') await page.getByLabel('Secteur').selectOption(sector);
     await page.getByLabel('Département').press('Enter');
     await expect(page.getByTestId('scan-view')).toBeVisible();
     await expect(page.getByTestId('trust-age')).toHaveAttribute('data-level', lists);
+  }
+
+  /** Opens the locked till: where no service worker runs, a reload finds it so. */
+  async unlock(): Promise<void> {
+    const { page } = this;
+    await page.getByTestId('lock-screen').waitFor();
+    await page.getByLabel('Phrase secrète').fill(this.phrase);
+    await page.getByLabel('Phrase secrète').press('Enter');
   }
 
   /** Waits until everything a start without network needs is on this machine, then cuts the network. */
