@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { expect, test } from '../fixtures/counter.ts';
 import { foundInProfile } from '../fixtures/profile-search.ts';
+import { addTestAuthenticator } from '../fixtures/test-authenticator.ts';
 import { Till } from '../pages/till.ts';
 
 const lockScreen = (page: Page) => page.getByTestId('lock-screen');
@@ -25,7 +26,7 @@ test('a till is protected at its first start, covered on demand, and gives nothi
   page,
 }) => {
   const till = new Till(page);
-  await addAuthenticator(page);
+  await addTestAuthenticator(page);
   await page.goto('/');
   const phrase = await proposedPhrase(page);
   await page.getByLabel('contrôle de cet appareil').check();
@@ -73,24 +74,6 @@ test('a till is protected at its first start, covered on demand, and gives nothi
   await page.getByRole('button', { name: 'Contrôle de l’appareil' }).click();
   await expect(page.locator('[data-testid^="journal-row-"]')).toHaveCount(1);
 });
-
-/** A finger reader that says yes, as Chromium's own test device; no real one was used. */
-async function addAuthenticator(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      ctap2Version: 'ctap2_1',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-      hasPrf: true,
-    },
-  });
-}
 
 /** Records, in the page itself, the raw keys that it hands to the browser. */
 async function watchKeys(context: BrowserContext): Promise<void> {

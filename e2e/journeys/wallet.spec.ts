@@ -5,6 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { expect, test } from '../fixtures/counter.ts';
 import { readPicture } from '../fixtures/read-picture.ts';
 import { verifyAtCounter } from '../fixtures/verify-at-counter.ts';
+import { addTestAuthenticator } from '../fixtures/test-authenticator.ts';
 import { PatientPhone } from '../pages/patient-phone.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true });
@@ -128,20 +129,7 @@ test('everything works without network after the first visit', async ({ page, co
 });
 
 test("the device's own check opens the card once the code allowed it, and the proof says so", async ({ page }) => {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      ctap2Version: 'ctap2_1',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-      hasPrf: true,
-    },
-  });
+  const authenticator = await addTestAuthenticator(page);
   const phone = new PatientPhone(page);
   await phone.activate('AMO sans complémentaire', '2580');
   await page.getByRole('link', { name: 'Réglages' }).click();
@@ -155,7 +143,7 @@ test("the device's own check opens the card once the code allowed it, and the pr
   expect((await phone.readCode()).proof.amr).toEqual(['dev']);
   await expect(page.getByText('ouvert par l’appareil')).toBeVisible();
 
-  await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+  await authenticator.refuseUser();
   await page.goto('/wallet.html');
   await page.reload();
   await page.getByRole('button', { name: 'Ouvrir avec l’appareil' }).click();

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { BdpmFiles, ImportReport } from '#core/acts';
 import type { Result } from '#core/shared';
+import { ChooseFile } from '#ui/components/choose-file.tsx';
 import { StateMark, type Tone } from '#ui/components/state-mark.tsx';
 import { catalogueText } from '#ui/text/catalogue.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
@@ -39,17 +40,7 @@ export function CataloguePanel({ inUse, onImport }: CataloguePanelProps) {
       <h2 id={`${field}-title`}>{text.title}</h2>
       <p>{day === null ? text.trainingInUse(inUse.boxes) : text.importedInUse(inUse.boxes, day)}</p>
       <p className={styles.lead}>{text.lead}</p>
-      <label className={styles.choose} htmlFor={field}>
-        {text.choose}
-        <input
-          id={field}
-          className="visually-hidden"
-          type="file"
-          accept=".txt,text/plain"
-          multiple
-          onChange={(event) => void take([...(event.currentTarget.files ?? [])])}
-        />
-      </label>
+      <ChooseFile label={text.choose} accept=".txt,text/plain" multiple onFiles={(files) => void take(files)} />
       <div role="status">{said && <StateMark {...markOf(said.tone)}>{said.sentence}</StateMark>}</div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { ChooseFile } from '#ui/components/choose-file.tsx';
 import { StateMark } from '#ui/components/state-mark.tsx';
 import { tablesText } from '#ui/text/tables.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
@@ -46,20 +47,7 @@ export function TablePanel({ title, lead, versions, none, accept, onLoad }: Tabl
       <h2 id={`${field}-title`}>{title}</h2>
       <p className={styles.lead}>{lead}</p>
       {versions.length === 0 ? <p>{none}</p> : <Versions versions={versions} />}
-      <label className={styles.choose} htmlFor={field}>
-        {text.choose}
-        <input
-          id={field}
-          className="visually-hidden"
-          type="file"
-          accept={accept}
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            // The same file chosen again, once corrected, is a choice again.
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <ChooseFile label={text.choose} accept={accept} onFiles={([file]) => void take(file)} />
       <div role="status">
         {said && (
           <StateMark tone={said.ok ? 'ok' : 'warn'} icon={said.ok ? 'check' : 'triangle'}>

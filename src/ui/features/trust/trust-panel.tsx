@@ -3,6 +3,7 @@ import type { Result } from '#core/shared';
 import type { HandOverCode } from '#flow/hand-over-trust';
 import type { RefreshReport } from '#flow/refresh-trust';
 import type { TrustSummary } from '#flow/trust-summary';
+import { ChooseFile } from '#ui/components/choose-file.tsx';
 import { ActionButton } from '#ui/components/action-button.tsx';
 import { StateMark } from '#ui/components/state-mark.tsx';
 import { trustText } from '#ui/text/trust.ts';
@@ -62,20 +63,7 @@ export function TrustPanel({ summary, now, clockGapSeconds, actions }: TrustPane
       <div className={styles.actions}>
         <ActionButton onPress={() => void refresh()}>{text.refresh}</ActionButton>
         <ActionButton onPress={() => void handOver()}>{text.handOver}</ActionButton>
-        <label className={styles.choose} htmlFor={field}>
-          {text.take}
-          <input
-            id={field}
-            className="visually-hidden"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              event.currentTarget.value = '';
-              void take(file);
-            }}
-          />
-        </label>
+        <ChooseFile label={text.take} accept=".json,application/json" onFiles={([file]) => void take(file)} />
       </div>
       <div role="status" className={styles.said}>
         {said.map(({ tone, sentence }) => (
