@@ -57,9 +57,14 @@ export function press(state: Collecting, key: KeyPress, couldBegin: (presses: re
   return { state: { ...state, presses, sure, burst }, verdict: 'hold', over: false };
 }
 
-/** A key no scanner sends. During a scan it is kept from the page; Escape gives the scan up. */
+/**
+ * A key no scanner sends. During a scan it is kept from the page; Escape gives the scan up. After one it shows that a
+ * hand is at the keys: the next line end is the hand's, however soon.
+ */
 function command(state: Collecting, { key, atMs }: KeyPress): Step {
-  if (!state.sure) return { state, verdict: 'pass', over: state.presses.length > 0 };
+  if (!state.sure) {
+    return { state: { ...state, endedAtMs: -Infinity }, verdict: 'pass', over: state.presses.length > 0 };
+  }
   return { state: key === 'Escape' ? { ...idle, endedAtMs: atMs } : state, verdict: 'swallow', over: false };
 }
 

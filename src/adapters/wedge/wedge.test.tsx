@@ -126,6 +126,12 @@ describe('decorations', () => {
     expect(desk.send('keydown', { key: 'Enter', code: 'Enter' })).toBe(true);
   });
 
+  it('a line end after a hand’s key is the hand’s, however soon after a scan', () => {
+    desk.type(typeCode(box, { ...plainDesk, host: 'us' }) ?? [], 5);
+    desk.send('keydown', { key: 'F6', code: 'F6' });
+    expect(desk.send('keydown', { key: 'Enter', code: 'Enter' })).toBe(true);
+  });
+
   it('characters spelled by Alt and the number pad', () => {
     for (const character of box) {
       const digits = `0${character.charCodeAt(0)}`;
