@@ -123,7 +123,7 @@ export class CounterDesk {
     await expect(this.page.getByTestId('validate')).not.toHaveAttribute('aria-disabled', 'true');
     // An Enter that comes too soon after the verdict is taken for the scanner's: a person presses again.
     await expect(async () => {
-      await this.page.keyboard.press('Enter');
+      if (!(await this.invoiceNumber.isVisible())) await this.page.keyboard.press('Enter');
       await expect(this.invoiceNumber).toBeVisible({ timeout: 2_000 });
     }).toPass();
     return (await this.invoiceNumber.textContent()) ?? '';
