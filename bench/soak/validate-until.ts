@@ -15,11 +15,14 @@ export async function openTill(page: Page, url: string): Promise<void> {
   else await till.unlock(phrase);
 }
 
+/** When the caller cuts: at a random moment of the last write, or as soon as its invoice is shown as validated. */
+export type CutMoment = 'any' | 'shown';
+
 /**
- * Validates a few invoices through the screen, then presses *Valider* once more and answers without waiting for what
- * comes of it: whoever called cuts the power at a random moment of that write.
+ * Validates a few invoices through the screen, then presses *Valider* once more and answers at the moment asked for, at
+ * which whoever called cuts the power.
  */
-export async function validateUntilCut(page: Page, random: SeededRandom): Promise<void> {
+export async function validateUntilCut(page: Page, random: SeededRandom, moment: CutMoment = 'any'): Promise<void> {
   const till = new Till(page);
   await page.getByRole('link', { name: 'Comptoir' }).click();
   for (let whole = random.below(3); whole > 0; whole -= 1) {
@@ -29,5 +32,6 @@ export async function validateUntilCut(page: Page, random: SeededRandom): Promis
   await till.typePatient();
   const button = await page.getByTestId('validate').elementHandle();
   await button?.evaluate((element) => setTimeout(() => element instanceof HTMLElement && element.click(), 0));
-  await new Promise((cut) => setTimeout(cut, random.below(120)));
+  if (moment === 'shown') await page.getByTestId('invoice-number').waitFor();
+  else await new Promise((cut) => setTimeout(cut, random.below(120)));
 }
