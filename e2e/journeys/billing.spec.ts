@@ -5,20 +5,17 @@ import { cameraFilm } from '../fixtures/camera-film.ts';
 import { expect, test } from '../fixtures/counter.ts';
 import { writeEmptyFilm } from '../fixtures/film.ts';
 import { priceByCommand } from '../fixtures/price-by-command.ts';
+import { phoneShowing } from '../fixtures/phone-showing.ts';
 import { CounterDesk } from '../pages/counter-desk.ts';
-import { PatientPhone } from '../pages/patient-phone.ts';
 
 const today = (): CivilDate => civilDateInFrance(Math.floor(Date.now() / 1000));
 const responsible: Situation['amc'] = { responsible: true, guarantees: [{ category: 'all', kind: 'tm' }] };
 
-/** What a phone in a browser context of its own shows, read from its picture. */
+/** What a phone shows, read from its picture; the phone is then put away. */
 async function codeOf(browser: Browser, person: string): Promise<string> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'fr-FR' });
-  const phone = new PatientPhone(await context.newPage());
-  await phone.activate(person, '482915');
-  await phone.present();
+  const phone = await phoneShowing(browser, person);
   const { digits } = await phone.readCode();
-  await context.close();
+  await phone.page.context().close();
   return digits;
 }
 

@@ -1,25 +1,14 @@
-import type { Browser } from '@playwright/test';
 import { civilDateInFrance, type CivilDate } from '#core/shared';
 import type { Situation } from '#core/price';
 import { cameraFilm } from '../fixtures/camera-film.ts';
 import { expect, test } from '../fixtures/counter.ts';
 import { writeEmptyFilm, writeFilm } from '../fixtures/film.ts';
+import { phoneShowing } from '../fixtures/phone-showing.ts';
 import { priceByCommand } from '../fixtures/price-by-command.ts';
 import { CounterDesk } from '../pages/counter-desk.ts';
-import { PatientPhone } from '../pages/patient-phone.ts';
 
-const secretCode = '482915';
 const today = (): CivilDate => civilDateInFrance(Math.floor(Date.now() / 1000));
 const responsible: Situation['amc'] = { responsible: true, guarantees: [{ category: 'all', kind: 'tm' }] };
-
-/** A patient's phone in a browser context of its own, open on its code. */
-async function phoneShowing(browser: Browser, person: string): Promise<PatientPhone> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'fr-FR' });
-  const phone = new PatientPhone(await context.newPage());
-  await phone.activate(person, secretCode);
-  await phone.present();
-  return phone;
-}
 
 test.beforeEach(() => writeEmptyFilm(cameraFilm));
 

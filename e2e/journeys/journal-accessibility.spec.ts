@@ -1,17 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/counter.ts';
+import { expectNoViolation } from '../fixtures/no-violation.ts';
 import { Till } from '../pages/till.ts';
 
 // Axe evaluates a string, which the page's own headers rightly refuse: they are set aside here and only here.
 test.use({ bypassCSP: true });
 // Six whole-page analyses in one journey: longer than the usual limit on two busy cores.
 test.setTimeout(120_000);
-
-async function expectNoViolation(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 for (const theme of ['Clair', 'Sombre', 'Très contrasté']) {
   test(`axe finds nothing from the first start to a cancelled invoice, screen ${theme}`, async ({ page }) => {

@@ -1,23 +1,12 @@
-import type { Browser } from '@playwright/test';
 import type { Situation, SituationLine } from '#core/price';
 import { civilDateInFrance, type CivilDate } from '#core/shared';
 import { cameraFilm } from '../fixtures/camera-film.ts';
 import { expect, test } from '../fixtures/counter.ts';
 import { writeEmptyFilm } from '../fixtures/film.ts';
+import { phoneShowing, secretCode } from '../fixtures/phone-showing.ts';
 import { priceByCommand } from '../fixtures/price-by-command.ts';
 import { CounterDesk } from '../pages/counter-desk.ts';
-import { PatientPhone } from '../pages/patient-phone.ts';
-
-const secretCode = '482915';
-
-/** A patient's phone in a browser context of its own, open on its code. */
-async function phoneShowing(browser: Browser, person: string): Promise<PatientPhone> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'fr-FR' });
-  const phone = new PatientPhone(await context.newPage());
-  await phone.activate(person, secretCode);
-  await phone.present();
-  return phone;
-}
+import type { PatientPhone } from '../pages/patient-phone.ts';
 
 /** Reads the phone at the counter: a code is good once, so that the phone is opened again for a new one. */
 async function readPhone(desk: CounterDesk, phone: PatientPhone): Promise<void> {

@@ -1,20 +1,10 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { cameraFilm } from '../fixtures/camera-film.ts';
 import { expect, test } from '../fixtures/counter.ts';
 import { writeEmptyFilm } from '../fixtures/film.ts';
+import { phoneShowing, secretCode } from '../fixtures/phone-showing.ts';
 import { CounterDesk } from '../pages/counter-desk.ts';
-import { PatientPhone } from '../pages/patient-phone.ts';
-
-const secretCode = '482915';
-
-async function phoneShowing(browser: Browser): Promise<PatientPhone> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'fr-FR' });
-  const phone = new PatientPhone(await context.newPage());
-  await phone.activate('Adulte seule, AMO et AMC', secretCode);
-  await phone.present();
-  return phone;
-}
 
 const settings = (page: Page) => page.getByRole('button', { name: 'Anne Salaün' }).click();
 const toCounter = (page: Page) => page.getByRole('link', { name: 'Comptoir', exact: true }).click();
@@ -24,7 +14,7 @@ test.setTimeout(300_000);
 
 test('a phone answers the question on the screen, and its code serves once in all tabs', async ({ page, browser }) => {
   const desk = new CounterDesk(page);
-  const phone = await phoneShowing(browser);
+  const phone = await phoneShowing(browser, 'Adulte seule, AMO et AMC');
   await desk.open('Médecin');
   await settings(page);
   await page.getByRole('radiogroup', { name: 'Question à l’écran' }).getByText('À chaque patient').click();
@@ -63,7 +53,7 @@ test('a phone answers the question on the screen, and its code serves once in al
 });
 
 test('a phone that was led to the wallet by its camera answers without typing', async ({ page, browser }) => {
-  const phone = await phoneShowing(browser);
+  const phone = await phoneShowing(browser, 'Adulte seule, AMO et AMC');
   await phone.page.goto('/wallet.html#code/01234569');
   await phone.page.reload();
   await phone.typeCode(secretCode, 'Ouvrir');
@@ -110,7 +100,7 @@ test('signed files pass from till to till, a sign-in page changes nothing, and n
   await expect(till.getByText('reçues d’un autre poste, par fichier').first()).toBeVisible();
   await expect(till.getByTestId('trust-age')).toHaveAttribute('data-level', 'fresh');
   await toCounter(till);
-  const phone = await phoneShowing(browser);
+  const phone = await phoneShowing(browser, 'Adulte seule, AMO et AMC');
   await receiver.dropPicture(await phone.page.screenshot());
   await receiver.expectVerified(/Camille/);
 });

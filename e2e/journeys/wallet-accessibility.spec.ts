@@ -1,15 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/counter.ts';
+import { expectNoViolation } from '../fixtures/no-violation.ts';
 import { PatientPhone } from '../pages/patient-phone.ts';
 
 // Axe evaluates a string, which the page's own headers rightly refuse: they are set aside here and only here.
 test.use({ viewport: { width: 360, height: 640 }, bypassCSP: true });
-
-async function expectNoViolation(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 for (const theme of ['Claires', 'Sombres', 'Contrastées']) {
   test(`axe finds nothing on any screen, colours ${theme}`, async ({ page }) => {
