@@ -1,67 +1,100 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { longestTask, traceCategories } from './camera-trace.ts';
 
-/**
- * One showing: from the camera's first picture to the verdict on the screen; the longest time for which the page's
- * thread answered no timer meanwhile; and the longest time without a new picture on the screen.
- */
-export interface Showing {
+/** How long the page's thread was held while a phone was read, each the longest of one showing, milliseconds. */
+export interface Held {
+  /** Without answering a timer: what a person could feel, the machine's other work included. */
+  readonly gapMs: number;
+  /** Without a new picture on the screen. */
+  readonly paintGapMs: number;
+  /** In one task, by the clock. */
+  readonly taskMs: number;
+  /** In one task, on a processor: what the page itself does, whatever else the machine does. */
+  readonly taskCpuMs: number;
+}
+
+/** One showing: from the camera's first picture to the verdict on the screen. */
+export interface Showing extends Held {
+  /** Null when nothing was read. */
   readonly ms: number | null;
-  readonly longestGapMs: number;
-  readonly longestPaintGapMs: number;
 }
 
 interface Marks {
+  isAway: boolean;
   readyMs: number;
   verdictMs: number;
-  longestGapMs: number;
-  longestPaintGapMs: number;
+  gapMs: number;
+  paintGapMs: number;
 }
+type Scope = typeof globalThis & { marks: Marks };
 
-/** Runs in a page before its own scripts: keeps the marks of a showing on `globalThis.marks`. */
+/**
+ * Runs in a page before its own scripts: keeps the marks of a showing on `globalThis.marks`, and tells the page that it
+ * is hidden until `comeForward`, so that the camera opens when the film is ready.
+ */
 export function watchGaps(): void {
-  const marks: Marks = { readyMs: 0, verdictMs: 0, longestGapMs: 0, longestPaintGapMs: 0 };
+  const marks: Marks = { isAway: true, readyMs: 0, verdictMs: 0, gapMs: 0, paintGapMs: 0 };
   Object.assign(globalThis, { marks });
+  Object.defineProperty(document, 'hidden', { get: () => marks.isAway });
   const isReading = () => marks.readyMs > 0 && marks.verdictMs === 0;
   let [tickMs, paintMs] = [0, 0];
   setInterval(() => {
     const now = performance.now();
-    if (isReading()) marks.longestGapMs = Math.max(marks.longestGapMs, now - tickMs);
+    if (isReading()) marks.gapMs = Math.max(marks.gapMs, now - Math.max(tickMs, marks.readyMs));
     tickMs = now;
   }, 4);
+  const see = (mark: 'readyMs' | 'verdictMs', selector: string) => {
+    if (marks[mark] > 0 || !document.querySelector(selector)) return;
+    performance.mark(`comptoir-${mark}`);
+    marks[mark] = performance.now();
+  };
   const look = (now: number) => {
-    if (isReading()) marks.longestPaintGapMs = Math.max(marks.longestPaintGapMs, now - paintMs);
+    if (isReading()) marks.paintGapMs = Math.max(marks.paintGapMs, now - Math.max(paintMs, marks.readyMs));
     paintMs = now;
-    if (marks.readyMs === 0 && document.querySelector('[data-camera="ready"]')) marks.readyMs = performance.now();
-    if (marks.verdictMs === 0 && document.querySelector('[data-testid="verdict"]')) marks.verdictMs = performance.now();
+    see('readyMs', '[data-camera="ready"]');
+    see('verdictMs', '[data-testid="verdict"]');
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
 
-/** Runs in a page: the marks of the showing that has just been. */
-export function showing(): Showing {
-  const { marks } = globalThis as typeof globalThis & { marks: Marks };
-  const { readyMs, verdictMs, longestGapMs, longestPaintGapMs } = marks;
-  return { ms: verdictMs > 0 ? verdictMs - readyMs : null, longestGapMs, longestPaintGapMs };
+/** Runs in a page: the page is seen again, and opens its camera. */
+function comeForward(): void {
+  (globalThis as Scope).marks.isAway = false;
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 
-const blankSeconds = 5;
+/** Lets a page that stands ready open the camera, and measures until `isRead` answers. */
+export async function measure(browser: Browser, page: Page, isRead: () => Promise<unknown>): Promise<Showing> {
+  await browser.startTracing(page, { categories: [...traceCategories] });
+  await page.evaluate(comeForward);
+  await isRead();
+  const { readyMs, verdictMs, gapMs, paintGapMs } = await page.evaluate(() => (globalThis as Scope).marks);
+  const { taskMs, taskCpuMs } = longestTask(await browser.stopTracing());
+  return { ms: verdictMs > 0 ? verdictMs - readyMs : null, gapMs, paintGapMs, taskMs, taskCpuMs };
+}
 
-/** The longest gaps of a page that only plays the camera: what the machine itself does not grant. */
-export async function watchBlank(browser: Browser, url: string): Promise<Omit<Showing, 'ms'>> {
+/** A page that only plays the same camera for as long: what the machine itself does not grant. */
+export async function measureBlank(browser: Browser, url: string, forMs: number): Promise<Showing> {
   const page = await browser.newPage();
   await page.addInitScript(watchGaps);
   await page.goto(url);
-  await page.evaluate(async () => {
+  await page.evaluate(playWhenSeen, forMs);
+  const shown = await measure(browser, page, () => page.getByTestId('verdict').waitFor());
+  await page.close();
+  return shown;
+}
+
+/** Runs in a page: plays the camera once it is seen, and pretends a verdict after so long. */
+function playWhenSeen(forMs: number): void {
+  const play = async () => {
     const video = document.createElement('video');
     video.muted = true;
     document.body.replaceChildren(video);
     video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 1920 } } });
     await video.play();
     video.dataset.camera = 'ready';
-  });
-  await page.waitForTimeout(blankSeconds * 1000);
-  const { longestGapMs, longestPaintGapMs } = await page.evaluate(showing);
-  await page.close();
-  return { longestGapMs: Math.round(longestGapMs), longestPaintGapMs: Math.round(longestPaintGapMs) };
+    setTimeout(() => (video.dataset.testid = 'verdict'), forMs);
+  };
+  document.addEventListener('visibilitychange', () => void play(), { once: true });
 }

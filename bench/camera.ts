@@ -2,15 +2,16 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { writeFilm, filmArguments } from '../e2e/fixtures/film.ts';
 import { CounterDesk } from '../e2e/pages/counter-desk.ts';
 import { createRandom, type View } from '../src/core/read/__fixtures__/draw-frame.ts';
 import { randomToken } from '../src/core/read/__fixtures__/random-token.ts';
 import type { BenchContext, BenchReport } from './bench.ts';
-import { showing, watchBlank, watchGaps, type Showing } from './camera-gaps.ts';
+import { measure, measureBlank, watchGaps, type Held, type Showing } from './camera-gaps.ts';
 
-const port = 4241;
+const port = Number(process.env.COMPTOIR_TEST_PORT ?? 4241);
+const blankUrl = `http://localhost:${port}/manifest.webmanifest`;
 const giveUpMs = 8_000;
 
 /** A hand that comes nearer and turns a little. */
@@ -31,7 +32,7 @@ const scenes: Readonly<Record<string, Parameters<typeof writeFilm>[2]>> = {
 
 /**
  * `camera [--repeats N]`: the built terminal reading films of a phone, its own pipeline against @zxing/browser's decoder (the
- * compatible mode, with WebAssembly kept away), scene by scene in one run.
+ * compatible mode, with WebAssembly kept away) and against a page that only plays the camera, turn by turn in one run.
  */
 export async function run({ args }: BenchContext): Promise<BenchReport> {
   const { values } = parseArgs({ args: [...args], options: { repeats: { type: 'string', default: '8' } } });
@@ -45,12 +46,10 @@ export async function run({ args }: BenchContext): Promise<BenchReport> {
   const browsers = await Promise.all([launch(film), launch(film)]);
   try {
     await answering();
-    const pages = { comptoir: await openDesk(browsers[0], true), 'zxing-browser': await openDesk(browsers[1], false) };
-    const results: Record<string, unknown> = {
-      'blank page with the same camera': await watchBlank(browsers[0], `http://localhost:${port}/manifest.webmanifest`),
-    };
+    const desks = { comptoir: await openDesk(browsers[0], true), 'zxing-browser': await openDesk(browsers[1], false) };
+    const results: Record<string, unknown> = {};
     for (const [name, options] of Object.entries(scenes))
-      results[name] = await playScene(pages, repeats, (text) => writeFilm(film, text, options));
+      results[name] = await playScene(desks, repeats, (text) => writeFilm(film, text, options));
     return { results };
   } finally {
     for (const browser of browsers) await browser.close();
@@ -65,18 +64,27 @@ function launch(film: string): Promise<Browser> {
   });
 }
 
-type Pages = Readonly<Record<'comptoir' | 'zxing-browser', Page>>;
+interface Desk {
+  readonly browser: Browser;
+  readonly counter: CounterDesk;
+}
+type Desks = Readonly<Record<'comptoir' | 'zxing-browser', Desk>>;
 
-/** Shows a fresh phone to both, turn by turn. */
-async function playScene(pages: Pages, repeats: number, film: (text: string) => void) {
-  const ours: Showing[] = [];
-  const theirs: Showing[] = [];
+/** Shows a fresh phone to each, turn by turn; the blank page plays it for as long as ours took. */
+async function playScene(desks: Desks, repeats: number, film: (text: string) => void) {
+  const all: Record<'comptoir' | 'blank' | 'zxing-browser', Showing[]> = {
+    comptoir: [],
+    blank: [],
+    'zxing-browser': [],
+  };
   for (let turn = 0; turn < repeats; turn += 1) {
     film(randomToken(createRandom(turn + 1)));
-    ours.push(await show(pages.comptoir));
-    theirs.push(await show(pages['zxing-browser']));
+    const ours = await show(desks.comptoir);
+    all.comptoir.push(ours);
+    all.blank.push(await measureBlank(desks.comptoir.browser, blankUrl, ours.ms ?? giveUpMs));
+    all['zxing-browser'].push(await show(desks['zxing-browser']));
   }
-  return { comptoir: figures(ours), 'zxing-browser': figures(theirs) };
+  return Object.fromEntries(Object.entries(all).map(([name, showings]) => [name, figures(showings)]));
 }
 
 async function answering(): Promise<void> {
@@ -91,39 +99,55 @@ async function answering(): Promise<void> {
   throw new Error('the terminal does not answer');
 }
 
-async function openDesk(browser: Browser, hasWasm: boolean): Promise<Page> {
+async function openDesk(browser: Browser, hasWasm: boolean): Promise<Desk> {
   const context = await browser.newContext({ baseURL: `http://localhost:${port}` });
   const page = await context.newPage();
   // A service worker would answer for the network with what it keeps.
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   if (!hasWasm) await page.route('**/*.wasm', (route) => route.abort());
   await page.addInitScript(watchGaps);
-  await new CounterDesk(page).open('Médecin');
+  const counter = new CounterDesk(page);
+  await counter.open('Médecin');
   await page.goto('about:blank');
-  return page;
+  return { browser, counter };
 }
 
-async function show(page: Page): Promise<Showing> {
+async function show({ browser, counter }: Desk): Promise<Showing> {
+  const { page, verdict } = counter;
   await page.goto('/');
-  await page
-    .getByTestId('verdict')
-    .waitFor({ timeout: giveUpMs })
-    .catch(() => undefined);
-  const shown = await page.evaluate(showing);
+  await counter.unlock();
+  await page.getByTestId('scan-view').waitFor();
+  const shown = await measure(browser, page, () => verdict.waitFor({ timeout: giveUpMs }).catch(() => undefined));
   // The other one's turn: a page left here would go on reading.
   await page.goto('about:blank');
   return shown;
 }
 
 function figures(all: readonly Showing[]) {
-  const times = all.flatMap(({ ms }) => (ms === null ? [] : [ms])).sort((a, b) => a - b);
-  const at = (part: number) => Math.round(times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? 0);
+  const times = all.flatMap(({ ms }) => (ms === null ? [] : [ms]));
+  const longest = (what: keyof Held) =>
+    rounded(
+      all.map((showing) => showing[what]),
+      1,
+    );
   return {
     shown: all.length,
     read: times.length,
-    p50Ms: times.length > 0 ? at(0.5) : null,
-    p95Ms: times.length > 0 ? at(0.95) : null,
-    longestGapMs: Math.round(Math.max(...all.map(({ longestGapMs }) => longestGapMs))),
-    longestPaintGapMs: Math.round(Math.max(...all.map(({ longestPaintGapMs }) => longestPaintGapMs))),
+    p50Ms: rounded(times, 0.5),
+    p95Ms: rounded(times, 0.95),
+    gapP50Ms: rounded(
+      all.map(({ gapMs }) => gapMs),
+      0.5,
+    ),
+    longestGapMs: longest('gapMs'),
+    longestPaintGapMs: longest('paintGapMs'),
+    longestTaskMs: longest('taskMs'),
+    longestTaskCpuMs: longest('taskCpuMs'),
   };
+}
+
+function rounded(values: readonly number[], part: number): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
+  return value === undefined ? null : Math.round(value);
 }

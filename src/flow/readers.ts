@@ -1,4 +1,4 @@
-import type { FoundCode, FrameRequest, Hint, SeparatorHabit } from '#core/read';
+import type { FoundCode, Frame, FrameRequest, Hint, SeparatorHabit } from '#core/read';
 
 /** What a worker is asked for one frame. */
 export interface FrameQuestion extends FrameRequest {
@@ -10,6 +10,8 @@ export interface FrameQuestion extends FrameRequest {
 export interface FrameAnswer {
   readonly codes: readonly FoundCode[];
   readonly hint: Hint | null;
+  /** The picture in a few points, for what surrounds the aiming frame. */
+  readonly points: Frame;
 }
 
 /** Why the camera does not read. A sentence and a way on for each stand in ui/text/scan.ts. */

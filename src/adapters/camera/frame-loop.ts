@@ -1,4 +1,4 @@
-import { passesAfter, type CodeFormat, type FoundCode, type Hint } from '#core/read';
+import { passesAfter, type CodeFormat, type FoundCode, type Frame, type Hint } from '#core/read';
 import type { FrameAnswer, FrameQuestion } from '#flow/readers';
 
 /** The decoder as the loop needs it: it takes the frame over, and answers null when it could not look. */
@@ -9,6 +9,8 @@ export interface LoopEvents {
   /** Codes of a frame taken at that instant, milliseconds since the epoch. */
   onCodes(codes: readonly FoundCode[], takenAtMs: number): void;
   onHint(hint: Hint | null): void;
+  /** The frame that was looked at, in a few points. */
+  onPoints(points: Frame): void;
 }
 
 /** A hint is given after two seconds without a code, and looked for again every half second. */
@@ -49,6 +51,7 @@ export function runFrameLoop(
     });
     if (signal.aborted || !answer) return;
     const { codes } = answer;
+    events.onPoints(answer.points);
     failures = codes.some(({ text }) => !known.includes(text)) ? 0 : failures + 1;
     known = codes.map(({ text }) => text);
     if (codes.length > 0) {

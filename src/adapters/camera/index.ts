@@ -1,4 +1,4 @@
-import type { CodeFormat, Delivered, Hint } from '#core/read';
+import type { CodeFormat, Delivered, Frame, Hint } from '#core/read';
 import type { CameraCode, CameraState } from '#flow/readers';
 import { cameraTrouble } from './camera-trouble.ts';
 import type { ReadFrame } from './frame-loop.ts';
@@ -22,6 +22,8 @@ export interface CameraEvents {
   onCode(delivered: Delivered, readAt: number): void;
   onState(state: CameraState): void;
   onHint(hint: Hint | null): void;
+  /** What stands before the camera, in a few points; never in the compatible mode. */
+  onPoints(points: Frame): void;
 }
 
 /** A camera that was asked for; it may be off, opening, reading or in trouble. */
@@ -74,7 +76,7 @@ export function startCamera(
       const works = await needs.decoderReady;
       if (mine.aborted) return;
       events.onState({ kind: 'ready', lines, hasTorch, devices, deviceId, compatible: !works });
-      await readStream(video, { needs, works, deliver, onHint: events.onHint }, mine);
+      await readStream(video, { needs, works, deliver, onHint: events.onHint, onPoints: events.onPoints }, mine);
     } catch (error) {
       if (!mine.aborted) stop(cameraTrouble(error));
     }

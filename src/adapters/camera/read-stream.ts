@@ -1,4 +1,4 @@
-import type { CodeFormat, Delivered, Hint } from '#core/read';
+import type { CodeFormat, Delivered, Frame, Hint } from '#core/read';
 import { readCompatibly } from './compatible.ts';
 import { runFrameLoop, type ReadFrame } from './frame-loop.ts';
 
@@ -9,19 +9,20 @@ export interface Reading {
   readonly works: boolean;
   deliver(delivered: Delivered, takenAtMs: number): void;
   onHint(hint: Hint | null): void;
+  onPoints(points: Frame): void;
 }
 
 /** Reads the playing video with the worker, or in the compatible mode, until `signal` aborts. */
 export async function readStream(
   video: HTMLVideoElement,
-  { needs, works, deliver, onHint }: Reading,
+  { needs, works, deliver, onHint, onPoints }: Reading,
   signal: AbortSignal,
 ): Promise<void> {
   if (works) {
     const onCodes: Parameters<typeof runFrameLoop>[2]['onCodes'] = (codes, takenAtMs) => {
       for (const { text, symbology } of codes) deliver({ text, symbology, via: 'camera' }, takenAtMs);
     };
-    return runFrameLoop(video, needs, { onCodes, onHint }, signal);
+    return runFrameLoop(video, needs, { onCodes, onHint, onPoints }, signal);
   }
   const end = await readCompatibly(video, needs.formats(), (text) => deliver({ text, via: 'camera' }, Date.now()));
   if (signal.aborted) end();

@@ -1,7 +1,7 @@
 // The one worker that decodes: its WebAssembly is loaded once, from our own origin, and the page never waits for it.
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
-import { hintOf, readFrame, seeCode, zxingCodes, zxingOptions, type Decode, type Frame } from '#core/read';
+import { hintOf, pointsOf, readFrame, seeCode, zxingCodes, zxingOptions, type Decode, type Frame } from '#core/read';
 import type { FrameAnswer, FrameQuestion } from '#flow/readers';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { createPixelReader } from './pixel-reader.ts';
@@ -14,8 +14,8 @@ const decode: Decode = async (frame, request) =>
 
 async function answer(frame: Frame, question: FrameQuestion): Promise<FrameAnswer> {
   const codes = await readFrame(frame, question, decode);
-  if (codes.length > 0 || !question.wantsHint) return { codes, hint: null };
-  return { codes, hint: hintOf(frame, seeCode(frame)) };
+  const wantsHint = codes.length === 0 && question.wantsHint;
+  return { codes, hint: wantsHint ? hintOf(frame, seeCode(frame)) : null, points: pointsOf(frame) };
 }
 
 async function handle(message: ToWorker): Promise<void> {

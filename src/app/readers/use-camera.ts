@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Camera } from '#adapters/camera';
 import type { Decoder } from '#adapters/decoder';
-import type { CodeFormat, Delivered, Hint } from '#core/read';
+import type { CodeFormat, Delivered, Frame, Hint } from '#core/read';
 import type { CameraState } from '#flow/readers';
 import { prepareSound } from '#ui/components/play-sound.ts';
 import { preferences } from '../preferences.ts';
@@ -23,6 +23,7 @@ export function useCamera({ formats, isWanted }: CameraWish, onCode: (delivered:
   const device = useRef<Camera | null>(null);
   const reader = useRef<HTMLVideoElement | null>(null);
   const preview = useRef<HTMLVideoElement | null>(null);
+  const paintVeil = useRef<((points: Frame) => void) | null>(null);
   const code = useEffectEvent(onCode);
   const wanted = useEffectEvent(() => formats);
 
@@ -42,10 +43,12 @@ export function useCamera({ formats, isWanted }: CameraWish, onCode: (delivered:
       decoderReady: decoder().ready,
       memory: localStorage,
     };
+    const onPoints = (points: Frame) => paintVeil.current?.(points);
     const onDelivered = (delivered: Delivered, readAt: number) => code(delivered, readAt);
     void import('#adapters/camera').then(({ startCamera }) => {
       if (stop.signal.aborted) return;
-      device.current = startCamera(video, needs, { onCode: onDelivered, onState, onHint: setHint }, stop.signal);
+      const events = { onCode: onDelivered, onState, onHint: setHint, onPoints };
+      device.current = startCamera(video, needs, events, stop.signal);
     });
     return () => {
       stop.abort();
@@ -59,7 +62,10 @@ export function useCamera({ formats, isWanted }: CameraWish, onCode: (delivered:
     preview.current = shown;
     mirror(reader.current, shown);
   }, []);
-  return { camera, hint, device, onVideo };
+  const onVeil = useCallback((paint: ((points: Frame) => void) | null) => {
+    paintVeil.current = paint;
+  }, []);
+  return { camera, hint, device, onVideo, onVeil };
 }
 
 /** An element that plays without being seen: a browser delivers no frames to one outside the page. */

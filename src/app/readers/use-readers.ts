@@ -69,7 +69,7 @@ export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
   }, []);
 
   const scanners = useScanners(onCode);
-  const { camera, hint, device, onVideo } = useCamera({ formats, isWanted: isOpen }, onCode);
+  const { camera, hint, device, onVideo, onVeil } = useCamera({ formats, isWanted: isOpen }, onCode);
 
   return {
     ...scanners,
@@ -80,6 +80,7 @@ export function useReaders({ formats, isOpen, onCode, onTyped }: ReadersNeeds) {
     reading,
     pictureTrouble,
     onVideo,
+    onVeil,
     onPicture: (picture: File) => void readPicture(picture),
     onText: readText,
     onForgetSetUp: () => {

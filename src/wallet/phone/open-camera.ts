@@ -27,6 +27,7 @@ export function openCamera(video: HTMLVideoElement, { onText, onState }: CameraE
       onState(kind === 'off' ? 'starting' : kind);
     },
     onHint: () => undefined,
+    onPoints: () => undefined,
   };
   startCamera(video, needs, events, signal);
 }

@@ -28,6 +28,7 @@ function show(change: Partial<ScanViewProps> = {}, language: 'fr' | 'en' = 'fr')
     pictureTrouble: null,
     readsBoxes: true,
     onVideo: vi.fn(),
+    onVeil: vi.fn(),
     onPicture: vi.fn(),
     onText: vi.fn(),
     onOpenCamera: vi.fn(),

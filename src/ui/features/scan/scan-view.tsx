@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import type { Frame } from '#core/read';
 import { Icon } from '#ui/components/icon.tsx';
 import { scanText } from '#ui/text/scan.ts';
 import { useText } from '#ui/text/use-text.ts';
@@ -14,25 +14,19 @@ import { Ways } from './ways.tsx';
 export interface ScanViewProps extends ScanDetails {
   /** Takes the element in which the camera plays; null when it leaves the page. */
   readonly onVideo: (video: HTMLVideoElement | null) => void;
+  /** Takes what paints the picture's points; null when it leaves the page. */
+  readonly onVeil: (paint: ((points: Frame) => void) | null) => void;
 }
 
 /** Waiting for a phone: the preview, mirrored and blurred outside the aiming frame, and the ways of reading below. */
-export function ScanView({ onVideo, ...props }: ScanViewProps) {
+export function ScanView({ onVideo, onVeil, ...props }: ScanViewProps) {
   const text = useText(scanText);
   const { camera, reading, lastReadMs } = props;
-  const [video, setVideo] = useState<HTMLVideoElement | null>(null);
-  const preview = useCallback(
-    (shown: HTMLVideoElement | null) => {
-      setVideo(shown);
-      onVideo(shown);
-    },
-    [onVideo],
-  );
   return (
     <div className={styles.view}>
       <section className={styles.box} data-testid="scan-view" aria-label={text.region} data-camera={camera.kind}>
-        <Veil video={video} />
-        <video className={styles.preview} ref={preview} muted playsInline aria-hidden="true" tabIndex={-1} />
+        <Veil onPaint={onVeil} />
+        <video className={styles.preview} ref={onVideo} muted playsInline aria-hidden="true" tabIndex={-1} />
         <AimingFrame reading={reading} key={lastReadMs} flashes={lastReadMs !== null} />
         <div className={styles.copy}>
           <h1>{reading === null ? text.present : text.reading(percentOf(reading.part))}</h1>

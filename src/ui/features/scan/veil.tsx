@@ -1,21 +1,18 @@
 import { useEffect, useRef } from 'react';
+import type { Frame } from '#core/read';
 import styles from './scan-view.module.css';
-
-/** Points a row of the veiled picture has: too few for a face. */
-const points = 32;
-const everyMs = 125;
 
 /**
  * Everything outside the aiming frame: the camera's picture as a few points, stretched and darkened, so that nobody's
- * face is shown. Blurring each frame instead would take half of the painting time of a till without a graphics card.
+ * face is shown. The decoder's worker makes the points: drawing frames small in the page was most of what its thread did
+ * while scanning. In the compatible mode, which has no worker, it stays dark.
  */
-export function Veil({ video }: { readonly video: HTMLVideoElement | null }) {
+export function Veil({ onPaint }: { readonly onPaint: (paint: ((points: Frame) => void) | null) => void }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    if (!video) return;
-    const timer = setInterval(() => canvas.current && paint(video, canvas.current), everyMs);
-    return () => clearInterval(timer);
-  }, [video]);
+    onPaint((points) => canvas.current && paint(points, canvas.current));
+    return () => onPaint(null);
+  }, [onPaint]);
   return (
     <>
       <canvas className={styles.points} ref={canvas} aria-hidden="true" />
@@ -24,10 +21,7 @@ export function Veil({ video }: { readonly video: HTMLVideoElement | null }) {
   );
 }
 
-function paint(video: HTMLVideoElement, canvas: HTMLCanvasElement): void {
-  const { videoWidth, videoHeight } = video;
-  if (videoWidth === 0 || document.hidden) return;
-  const height = Math.max(1, Math.round((points * videoHeight) / videoWidth));
-  if (canvas.width !== points || canvas.height !== height) Object.assign(canvas, { width: points, height });
-  canvas.getContext('2d', { alpha: false })?.drawImage(video, 0, 0, points, height);
+function paint({ width, height, data }: Frame, canvas: HTMLCanvasElement): void {
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  canvas.getContext('2d', { alpha: false })?.putImageData(new ImageData(data, width, height), 0, 0);
 }
