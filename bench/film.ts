@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { passesAfter, readFrame, zxingCodes, zxingOptions, type Decode } from '#core/read';
+import { passesAfter, readFrame, zxingDecoder } from '#core/read';
 import { createRandom, drawFrame, rgbaOf, type View } from '../src/core/read/__fixtures__/draw-frame.ts';
 import { randomToken } from '../src/core/read/__fixtures__/random-token.ts';
 import type { BenchContext, BenchReport } from './bench.ts';
@@ -53,8 +53,7 @@ export async function run({ args }: BenchContext): Promise<BenchReport> {
   return { results: { films, readWithinFive: read, readInFirst: first, wrong, scenes: results } };
 }
 
-const decode: Decode = async (frame, request) =>
-  zxingCodes(await readBarcodes({ ...frame, colorSpace: 'srgb' }, zxingOptions(request)));
+const decode = zxingDecoder(readBarcodes);
 
 /** The frame, counted from one, in which the film was read; null when it was not. */
 async function playFilm(text: string, scene: Partial<View>, seed: number) {

@@ -2,13 +2,12 @@
 import { BrowserMultiFormatReader } from '@zxing/browser';
 import { BarcodeFormat, DecodeHintType } from '@zxing/library';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { readFrame, stillPasses, zxingCodes, zxingOptions, type Decode, type Frame } from '#core/read';
+import { readFrame, stillPasses, zxingDecoder, type Frame } from '#core/read';
 import type { Engine, EngineAnswer } from './scan-engines.ts';
 
 const formats = ['QRCode', 'DataMatrix'] as const;
 
-const decode: Decode = async (frame, request) =>
-  zxingCodes(await readBarcodes({ ...frame, colorSpace: 'srgb' }, zxingOptions(request)));
+const decode = zxingDecoder(readBarcodes);
 
 const compatible = new BrowserMultiFormatReader(
   new Map<DecodeHintType, unknown>([

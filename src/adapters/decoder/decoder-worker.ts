@@ -1,7 +1,7 @@
 // The one worker that decodes: its WebAssembly is loaded once, from our own origin, and the page never waits for it.
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
-import { hintOf, pointsOf, readFrame, seeCode, zxingCodes, zxingOptions, type Decode, type Frame } from '#core/read';
+import { hintOf, pointsOf, readFrame, seeCode, zxingDecoder, type Frame } from '#core/read';
 import type { FrameAnswer, FrameQuestion } from '#flow/readers';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { createPixelReader } from './pixel-reader.ts';
@@ -9,8 +9,7 @@ import { createPixelReader } from './pixel-reader.ts';
 const say = (message: FromWorker) => postMessage(message);
 const pixelsOf = createPixelReader();
 
-const decode: Decode = async (frame, request) =>
-  zxingCodes(await readBarcodes({ ...frame, colorSpace: 'srgb' }, zxingOptions(request)));
+const decode = zxingDecoder(readBarcodes);
 
 async function answer(frame: Frame, question: FrameQuestion): Promise<FrameAnswer> {
   const codes = await readFrame(frame, question, decode);

@@ -1,7 +1,4 @@
-import type { Frame } from '#core/read';
-
-/** Longest side of a picture that is looked at: a larger one is reduced, which costs a photograph nothing. */
-const sideMax = 4096;
+import { frameSideMax, type Frame } from '#core/read';
 
 /** Makes a reader of pixels that keeps one canvas for all frames of a camera. */
 export function createPixelReader(): (source: VideoFrame | ImageBitmap | Blob) => Promise<Frame> {
@@ -14,7 +11,7 @@ export function createPixelReader(): (source: VideoFrame | ImageBitmap | Blob) =
     try {
       const [wide, high] =
         'displayWidth' in image ? [image.displayWidth, image.displayHeight] : [image.width, image.height];
-      const scale = Math.min(1, sideMax / Math.max(wide, high));
+      const scale = Math.min(1, frameSideMax / Math.max(wide, high));
       const width = Math.max(1, Math.round(wide * scale));
       const height = Math.max(1, Math.round(high * scale));
       if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });

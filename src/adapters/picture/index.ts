@@ -1,4 +1,4 @@
-import { stillFormats, stillPasses, type Delivered } from '#core/read';
+import { stillRequest, type Delivered } from '#core/read';
 import type { FrameAnswer, FrameQuestion, PictureCode } from '#flow/readers';
 
 /** Largest file that is opened: a phone's photograph is 5 to 12 MB. */
@@ -14,8 +14,7 @@ export type PictureReading =
 /** Reads a picture file chosen, dropped or pasted, with every pass: it will not come again as a frame does. */
 export async function readPictureFile(picture: Blob, readPicture: ReadPicture): Promise<PictureReading> {
   if (picture.size > bytesMax) return { ok: false, code: 'READ_PICTURE_TOO_LARGE' };
-  const question = { formats: stillFormats, passes: stillPasses, most: 8, every: true, wantsHint: false };
-  const answer = await readPicture(picture, question);
+  const answer = await readPicture(picture, { ...stillRequest, wantsHint: false });
   if (!answer) return { ok: false, code: 'READ_PICTURE_UNREADABLE' };
   if (answer.codes.length === 0) return { ok: false, code: 'READ_PICTURE_NO_CODE' };
   return { ok: true, delivered: answer.codes.map(({ text, symbology }) => ({ text, symbology, via: 'picture' })) };

@@ -7,12 +7,14 @@ export type { MedicineCode } from './medicine/medicine.ts';
 export { shelfLife, type ShelfLife } from './medicine/shelf-life.ts';
 export type { AmcCardCode } from './amc-card/amc-card.ts';
 export type { InsCode } from './ins/ins.ts';
+export { frameSideMax } from './frame/frame.ts';
 export type { CodeFormat, Decode, DecodeRequest, FoundCode, Frame, Point } from './frame/frame.ts';
-export { passesAfter, readFrame, stillFormats, stillPasses, type FrameRequest } from './frame/read-frame.ts';
+export { passesAfter, readFrame, stillPasses, stillRequest, type FrameRequest } from './frame/read-frame.ts';
 export { pointsOf } from './frame/points-of.ts';
 export { hintOf, type Hint } from './frame/hint.ts';
 export { seeCode } from './frame/seen-code.ts';
-export { zxingCodes, zxingOptions, type ZxingResult } from './frame/zxing.ts';
+export { shrink } from './frame/shrink.ts';
+export { zxingDecoder } from './frame/zxing.ts';
 export {
   lostOfSpeedCode,
   scannerSetUpText,

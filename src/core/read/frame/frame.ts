@@ -5,6 +5,9 @@ export interface Frame {
   readonly data: Uint8ClampedArray<ArrayBuffer>;
 }
 
+/** Longest side of a picture that is looked at: a larger one is reduced, which costs a photograph nothing. */
+export const frameSideMax = 4096;
+
 /** A point of a frame, in pixels. */
 export interface Point {
   readonly x: number;

@@ -10,10 +10,9 @@ import {
   readFrame,
   seeCode,
   recognise,
-  stillFormats,
   stillPasses,
-  zxingCodes,
-  zxingOptions,
+  stillRequest,
+  zxingDecoder,
 } from '../index.ts';
 import type { Decode, FoundCode, Frame } from '../index.ts';
 
@@ -22,8 +21,7 @@ beforeAll(async () => {
   await prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true });
 });
 
-const decode: Decode = async (frame, request) =>
-  zxingCodes(await readBarcodes({ ...frame, colorSpace: 'srgb' }, zxingOptions(request)));
+const decode = zxingDecoder(readBarcodes);
 
 const frameOf = (text: string, view: Partial<View>): Frame => rgbaOf(drawFrame(text, view));
 
@@ -68,7 +66,7 @@ describe('passes', () => {
     };
     return { asked, fake };
   };
-  const still = { formats: stillFormats, passes: stillPasses, most: 8 };
+  const still = { ...stillRequest, every: false };
 
   it('stop at the first that reads, and give corners in the pixels of the frame', async () => {
     const { asked, fake } = finding([], [], ['A']);
@@ -90,7 +88,7 @@ describe('passes', () => {
 
   it('are joined for a picture of several codes, and enlarge only one without any', async () => {
     const { asked, fake } = finding(['phone'], ['box']);
-    const found = await readFrame(empty, { ...still, every: true }, fake);
+    const found = await readFrame(empty, stillRequest, fake);
     expect(found.map(({ text }) => text)).toEqual(['phone', 'box']);
     expect(asked.length).toBe(2);
   });

@@ -21,9 +21,6 @@ export function passesAfter(failures: number): readonly Pass[] {
 /** Every pass, cheapest first, for a still picture that will not come again. */
 export const stillPasses: readonly Pass[] = ['glance', 'plain', 'enlarged'];
 
-/** Everything that is looked for in a still picture, since nobody says what it shows. */
-export const stillFormats: readonly CodeFormat[] = ['QRCode', 'DataMatrix', 'EAN13', 'Aztec', 'Code128'];
-
 /** What to look for in a frame and how hard. */
 export interface FrameRequest {
   readonly formats: readonly CodeFormat[];
@@ -34,6 +31,14 @@ export interface FrameRequest {
   /** Join what the passes find, for a still picture of several codes; enlarging is then for a picture without any. */
   readonly every?: boolean;
 }
+
+/** A still picture: every code in it, of every kind, since nobody says what it shows. */
+export const stillRequest: FrameRequest = {
+  formats: ['QRCode', 'DataMatrix', 'EAN13', 'Aztec', 'Code128'],
+  passes: stillPasses,
+  most: 8,
+  every: true,
+};
 
 /** Codes of a frame: each pass in turn until one finds what is new. Corners are in the frame's own pixels. */
 export async function readFrame(frame: Frame, request: FrameRequest, decode: Decode): Promise<readonly FoundCode[]> {

@@ -1,7 +1,7 @@
-import type { DecodeRequest, FoundCode, Point } from './frame.ts';
+import type { Decode, DecodeRequest, FoundCode, Frame, Point } from './frame.ts';
 
 /** What zxing answers for one code, by the members used here. */
-export interface ZxingResult {
+interface ZxingResult {
   readonly isValid: boolean;
   readonly format: string;
   readonly text: string;
@@ -15,11 +15,23 @@ export interface ZxingResult {
   };
 }
 
+/** zxing's reading, by what of it is used here: pixels and options in, codes read or seen out. */
+type ReadBarcodes = (
+  picture: Frame & { readonly colorSpace: 'srgb' },
+  options: ReturnType<typeof zxingOptions>,
+) => Promise<readonly ZxingResult[]>;
+
+/** The decoder of a worker, of a page or of the command line, from zxing's own function. */
+export function zxingDecoder(readBarcodes: ReadBarcodes): Decode {
+  return async (frame, request) =>
+    zxingCodes(await readBarcodes({ ...frame, colorSpace: 'srgb' }, zxingOptions(request)));
+}
+
 /**
  * A request in zxing's words. `Plain` text, since its default writes GS1 for people to read and loses the separators.
  * A thorough look keeps every try on, since without downscaling close and sharp codes are missed.
  */
-export function zxingOptions(request: DecodeRequest) {
+function zxingOptions(request: DecodeRequest) {
   return {
     formats: [...request.formats],
     binarizer: request.binarizer,
@@ -32,7 +44,7 @@ export function zxingOptions(request: DecodeRequest) {
 }
 
 /** The codes that were read to the end. */
-export function zxingCodes(results: readonly ZxingResult[]): readonly FoundCode[] {
+function zxingCodes(results: readonly ZxingResult[]): readonly FoundCode[] {
   return results
     .filter((result) => result.isValid)
     .map((result) => ({
