@@ -68,6 +68,8 @@ describe('inflate', () => {
     expect(code(deflateRawSync(zeros))).toBe('DEFLATE_TOO_LARGE');
     expect(code(deflateRawSync(zeros, { level: 0 }))).toBe('DEFLATE_TOO_LARGE');
     expect(code(deflateRawSync(zeros, { strategy: constants.Z_HUFFMAN_ONLY }))).toBe('DEFLATE_TOO_LARGE');
+    expect(code([1, 2, 0, 0xfd, 0xff, 7, 8], 2)).toBe('OK');
+    expect(code([1, 2, 0, 0xfd, 0xff, 7, 8], 1)).toBe('DEFLATE_TOO_LARGE');
     expect(code(deflateRawSync(Buffer.alloc(4096)))).toBe('OK');
     expect(code(deflateRawSync(Buffer.alloc(4097)))).toBe('DEFLATE_TOO_LARGE');
   });
@@ -89,6 +91,8 @@ describe('inflate', () => {
     ['a stored block', stored(2, 0, 0xfd, 0xff, 7, 8), 'OK'],
     ['a stored length that disagrees', stored(2, 0, 0xfd, 0xfe, 7, 8), 'DEFLATE_BAD'],
     ['a stored block cut short', stored(3, 0, 0xfc, 0xff, 7, 8), 'DEFLATE_TRUNCATED'],
+    ['a stored block cut in its length', [1, 2, 0, 0xfd], 'DEFLATE_TRUNCATED'],
+    ['a distance cut in its extra bits', bits('1 10 0000001 01010 0'), 'DEFLATE_TRUNCATED'],
     ['stored padding that is not zero', [0x09, 0, 0, 0xff, 0xff], 'DEFLATE_BAD'],
     ['a distance before the start', bits('1 10 0000001 00000 0000000 0'), 'DEFLATE_BAD'],
     ['length symbol 286', bits('1 10 11000110 00000 0000000'), 'DEFLATE_BAD'],
