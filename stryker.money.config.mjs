@@ -16,6 +16,9 @@ export default {
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'reports/mutation.json' },
+  // What was already found out of a mutant is not tried again while neither it nor its tests changed.
+  incremental: true,
+  incrementalFile: 'reports/mutation-money-known.json',
   tempDirName: '.stryker-tmp',
   thresholds: { high: 90, low: 85, break: 85 },
 };

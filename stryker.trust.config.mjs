@@ -10,6 +10,9 @@ export default {
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false },
   jsonReporter: { fileName: 'reports/mutation-trust.json' },
+  // What was already found out of a mutant is not tried again while neither it nor its tests changed.
+  incremental: true,
+  incrementalFile: 'reports/mutation-trust-known.json',
   tempDirName: '.stryker-tmp',
   thresholds: { high: 95, low: 90, break: 90 },
 };

@@ -3,13 +3,16 @@ import type { Page } from '@playwright/test';
 import { cameraFilm } from '../fixtures/camera-film.ts';
 import { expect, test } from '../fixtures/counter.ts';
 import { deskCode } from '../fixtures/desk-code.ts';
-import { writeEmptyFilm } from '../fixtures/film.ts';
+import { writeEmptyFilm, writeFilm } from '../fixtures/film.ts';
 import { newPhone } from '../fixtures/new-phone.ts';
 import { readPicture } from '../fixtures/read-picture.ts';
 import { CounterDesk } from '../pages/counter-desk.ts';
 import type { PatientPhone } from '../pages/patient-phone.ts';
 
 const secret = '482915';
+
+/** A phone held before another screen: the code fills the picture. */
+const closeUp = { width: 1920, height: 1080, size: 0.92 };
 
 test.beforeEach(() => writeEmptyFilm(cameraFilm));
 
@@ -135,7 +138,10 @@ test('an insurance added in the app pays its share at the till, and the invoice 
   await page.getByRole('button', { name: 'Envoyer par le réseau' }).click();
   await expect(page.getByText('Envoyée.')).toBeVisible();
 
-  await takeSummary(phone, sealed);
+  // The till's camera is put away, and the phone's own looks at the till's screen.
+  await page.goto('about:blank');
+  writeFilm(cameraFilm, sealed, closeUp);
+  await phone.openScreen('summary');
   await expect(phone.page.getByTestId('summary-paid')).toHaveAttribute('data-cents', '0');
   await expect(phone.page.getByTestId('summary')).toContainText(number.replace(/\s/g, ''));
   await phone.page.getByRole('link', { name: 'Factures' }).click();
@@ -161,8 +167,8 @@ test('another service learns what the patient agreed to, and nothing else', asyn
   await page.goto('/service.html');
   await page.getByRole('button', { name: 'M’identifier' }).click();
   const address = (await page.getByTestId('request-code').getAttribute('data-address')) ?? '';
-  // By the link of the same phone: the code is dense, and a film of it asks more of a busy machine than of a phone.
-  await phone.page.evaluate((hash) => location.assign(hash), `#sign-in=${encodeURIComponent(address)}`);
+  writeFilm(cameraFilm, address, closeUp);
+  await phone.openScreen('sign-in');
   await expect(phone.page.getByText('Centre de vaccination (démonstration) demande')).toBeVisible();
   await expect(phone.page.getByText('Votre date de naissance')).toBeVisible();
   await phone.page.getByRole('button', { name: 'Accepter et envoyer' }).click();
