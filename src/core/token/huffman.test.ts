@@ -1,29 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codesOf, packed } from './__fixtures__/deflate-bits.ts';
 import { readBits } from './bit-reader.ts';
 import { buildHuffman, noSuchCode, outOfBits, readSymbol, type Huffman } from './huffman.ts';
-
-/** Codes of a complete set, first bit first, as RFC 1951 §3.2.2 gives them out: by length, then by symbol. */
-function codesOf(lengths: readonly number[]): Map<number, string> {
-  const codes = new Map<number, string>();
-  let code = 0;
-  for (let length = 1; length <= 15; length += 1) {
-    lengths.forEach((own, symbol) => {
-      if (own !== length) return;
-      codes.set(symbol, code.toString(2).padStart(length, '0'));
-      code += 1;
-    });
-    code *= 2;
-  }
-  return codes;
-}
-
-/** Bits in the order a reader gives them. */
-function packed(bits: string): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
-  [...bits].forEach((bit, at) => (bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (Number(bit) << (at & 7))));
-  return bytes;
-}
 
 const build = (lengths: readonly number[], allowsLone = false) => buildHuffman(Uint8Array.from(lengths), allowsLone);
 const built = (lengths: readonly number[], allowsLone = false): Huffman => {

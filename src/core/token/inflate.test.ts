@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync, constants } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { low, packed as bits } from './__fixtures__/deflate-bits.ts';
 import { dictionary } from './dictionary.ts';
 import { inflate } from './inflate.ts';
 
@@ -8,18 +9,6 @@ const code = (data: readonly number[] | Uint8Array, max = 4096) => {
   const result = inflate(Uint8Array.from(data), max);
   return result.ok ? 'OK' : result.code;
 };
-/** Bits in the order deflate reads them, as bytes. */
-const bits = (text: string) => {
-  const clean = text.replaceAll(' ', '');
-  const bytes = new Uint8Array(Math.ceil(clean.length / 8));
-  [...clean].forEach((bit, i) => {
-    if (bit === '1') bytes[i >> 3] = (bytes[i >> 3] ?? 0) | (1 << (i & 7));
-  });
-  return bytes;
-};
-/** A number of `width` bits, least significant first. */
-const low = (value: number, width: number) => Array.from({ length: width }, (_, i) => (value >> i) & 1).join('');
-
 const strategies = [
   constants.Z_DEFAULT_STRATEGY,
   constants.Z_FIXED,
