@@ -74,6 +74,8 @@ function Waiting({ readers, practice, unused, lastReadMs, challenge }: CounterWo
   return (
     <>
       <Question challenge={challenge} />
+      {/* What is not ours at all is said in the picture. */}
+      <UnusedNotice unused={{ ...unused, foreign: null }} />
       <ScanView
         {...readers}
         foreign={unused.foreign}

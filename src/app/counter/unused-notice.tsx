@@ -6,12 +6,7 @@ import type { Unused } from './use-deliveries.ts';
 /** Says what was just read and cannot be used here, above the lines. */
 export function UnusedNotice({ unused }: { readonly unused: Unused }) {
   const text = useText(invoiceText);
-  const sentence =
-    unused.unknownBox !== null
-      ? text.unknownMedicine(unused.unknownBox)
-      : unused.foreign !== null
-        ? text.otherCode
-        : null;
+  const sentence = sentenceOf(unused, text);
   if (sentence === null) return null;
   return (
     <div role="alert">
@@ -20,4 +15,10 @@ export function UnusedNotice({ unused }: { readonly unused: Unused }) {
       </StateMark>
     </div>
   );
+}
+
+function sentenceOf({ unknownBox, boxElsewhere, foreign }: Unused, text: (typeof invoiceText)['fr']): string | null {
+  if (unknownBox !== null) return text.unknownMedicine(unknownBox);
+  if (boxElsewhere !== null) return text.boxElsewhere(boxElsewhere);
+  return foreign !== null ? text.otherCode : null;
 }

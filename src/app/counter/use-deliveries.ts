@@ -21,12 +21,14 @@ export interface Unused {
   readonly foreign: OtherName | null;
   /** A box that the catalogue does not know. */
   readonly unknownBox: string | null;
+  /** A box where no box is sold. */
+  readonly boxElsewhere: string | null;
 }
 
 const loud = 0.8;
 const volume = () => (preferences().sound === 'on' ? loud : 0);
 
-const nothingUnused: Unused = { foreign: null, unknownBox: null };
+const nothingUnused: Unused = { foreign: null, unknownBox: null, boxElsewhere: null };
 
 /** What the readers deliver, brought to the counter: a phone is checked, a box becomes a line, anything else is named. */
 export function useDeliveries({ wiring, catalogue, state, dispatch, challenge }: DeliveriesNeeds) {
@@ -47,8 +49,9 @@ export function useDeliveries({ wiring, catalogue, state, dispatch, challenge }:
   };
 
   const readBox = ({ cip13, expiry }: MedicineCode) => {
-    const medicine = catalogue?.byCip13.get(cip13);
-    if (!medicine) return setUnused({ foreign: null, unknownBox: cip13 });
+    if (!catalogue) return setUnused({ ...nothingUnused, boxElsewhere: cip13 });
+    const medicine = catalogue.byCip13.get(cip13);
+    if (!medicine) return setUnused({ ...nothingUnused, unknownBox: cip13 });
     playSound('read', volume());
     dispatch({ type: 'add-box', box: lineOfBox(medicine, { expiry, on: state.draft.date }) });
   };
@@ -58,7 +61,7 @@ export function useDeliveries({ wiring, catalogue, state, dispatch, challenge }:
     const found = recognise(delivered);
     setUnused(found.kind === 'other' ? { ...nothingUnused, foreign: found.name } : nothingUnused);
     if (found.kind === 'token') void readPhone(found.text, readAt);
-    if (found.kind === 'medicine' && catalogue) readBox(found);
+    if (found.kind === 'medicine') readBox(found);
     if (found.kind === 'ins' || found.kind === 'amc-card') {
       playSound('read', volume());
       dispatch({ type: 'paper', paper: found });

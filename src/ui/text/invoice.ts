@@ -101,6 +101,8 @@ export const invoiceText = bilingual({
     close: 'Fermer',
     unknownMedicine: (cip13: string) =>
       `Boîte ${cip13} absente du catalogue\u00a0: importez la base publique, ou ajoutez-la par F2.`,
+    boxElsewhere: (cip13: string) =>
+      `Boîte de médicament ${cip13}\u00a0: seule une pharmacie en facture. Rien n’a été ajouté.`,
     otherCode: 'Ce n’est ni un téléphone ni une boîte de médicament.',
   },
   en: {
@@ -192,6 +194,7 @@ export const invoiceText = bilingual({
     why: 'Why?',
     close: 'Close',
     unknownMedicine: (cip13) => `Box ${cip13} is not in the catalogue: import the public database, or add it with F2.`,
+    boxElsewhere: (cip13) => `Medicine box ${cip13}: only a pharmacy bills one. Nothing was added.`,
     otherCode: 'This is neither a phone nor a medicine box.',
   },
 });
