@@ -1,5 +1,6 @@
 import { importWorkerUrl, openCatalogueStore, workerImporter } from '#adapters/catalogue';
 import { browserDownloads } from '#adapters/downloads';
+import { openInsKeys } from '#adapters/ins-keys';
 import { browserPrinter } from '#adapters/printer';
 import { trustedUrl } from '#adapters/trusted-url';
 import type { Env } from '#core/token';
@@ -49,6 +50,7 @@ export const wiring = {
   trust: trustHands,
   tables: tableHands,
   kept: keptHands,
+  insKeys: openInsKeys(localStorage),
   catalogues: { store: openCatalogueStore(), importer, clock },
   printer: browserPrinter(document, window),
   downloads: browserDownloads(document),

@@ -1,6 +1,14 @@
 import { useState } from 'react';
 import type { Catalogue } from '#core/acts';
-import { recognise, type Delivered, type MedicineCode, type OtherName } from '#core/read';
+import {
+  recognise,
+  type AmcCardCode,
+  type Delivered,
+  type InsCode,
+  type MedicineCode,
+  type OtherName,
+} from '#core/read';
+import { checkIns } from '#flow/check-ins';
 import { lineOfBox, type CounterState } from '#flow/counter';
 import { playSound } from '#ui/components/play-sound.ts';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
@@ -56,18 +64,19 @@ export function useDeliveries({ wiring, catalogue, state, dispatch, challenge }:
     dispatch({ type: 'add-box', box: lineOfBox(medicine, { expiry, on: state.draft.date }) });
   };
 
+  const readPaper = async (paper: InsCode | AmcCardCode) => {
+    playSound('read', volume());
+    dispatch({ type: 'paper', paper: paper.kind === 'ins' ? await checkIns(paper, wiring.insKeys) : paper });
+  };
+
   /** True when the counter has something to do with it. */
   const onCode = (delivered: Delivered, readAt: number): boolean => {
     const found = recognise(delivered);
     setUnused(found.kind === 'other' ? { ...nothingUnused, foreign: found.name } : nothingUnused);
     if (found.kind === 'token') void readPhone(found.text, readAt);
     if (found.kind === 'medicine') readBox(found);
-    if (found.kind === 'ins' || found.kind === 'amc-card') {
-      playSound('read', volume());
-      dispatch({ type: 'paper', paper: found });
-      return true;
-    }
-    return found.kind === 'token' || (found.kind === 'medicine' && catalogue !== null);
+    if (found.kind === 'ins' || found.kind === 'amc-card') void readPaper(found);
+    return found.kind !== 'other' && (found.kind !== 'medicine' || catalogue !== null);
   };
   return { unused, lastReadMs, onCode };
 }

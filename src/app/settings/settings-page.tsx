@@ -31,6 +31,8 @@ const NfcBridge = lazy(async () => ({
 
 const TablesSection = lazy(async () => ({ default: (await import('./tables-section.tsx')).TablesSection }));
 
+const InsKeysSection = lazy(async () => ({ default: (await import('./ins-keys-section.tsx')).InsKeysSection }));
+
 const TrustSection = lazy(async () => ({ default: (await import('../trust/trust-section.tsx')).TrustSection }));
 
 interface SettingsPageProps extends PageProps {
@@ -102,6 +104,7 @@ function AfterStart({
   return (
     <>
       <TablesSection wiring={wiring} />
+      <InsKeysSection wiring={wiring} />
       <ScannerSetUp {...readers} />
       <NfcBridge
         isOn={nfcBridge === 'on'}

@@ -7,6 +7,8 @@ export type { MedicineCode } from './medicine/medicine.ts';
 export { shelfLife, type ShelfLife } from './medicine/shelf-life.ts';
 export type { AmcCardCode } from './amc-card/amc-card.ts';
 export type { InsCode } from './ins/ins.ts';
+export { parseInsKey, type InsKey, type InsKeyCode } from './ins/ins-key.ts';
+export { bytesOfSeal } from './ins/ins-seal.ts';
 export { frameSideMax } from './frame/frame.ts';
 export type { CodeFormat, Decode, DecodeRequest, FoundCode, Frame, Point } from './frame/frame.ts';
 export { passesAfter, readFrame, stillPasses, stillRequest, type FrameRequest } from './frame/read-frame.ts';

@@ -4,6 +4,7 @@ import { bilingual } from './language.ts';
 interface PaperText {
   readonly title: string;
   readonly filled: string;
+  readonly verified: string;
   readonly notVerified: string;
   readonly unsigned: string;
   readonly card: string;
@@ -18,7 +19,8 @@ export const paperText = bilingual<PaperText>({
   fr: {
     title: 'Codes lus sur papier',
     filled: 'Identité lue sur le code INS\u00a0: à relire.',
-    notVerified: 'Code INS\u00a0: signature non vérifiée, ce poste n’a pas la clé.',
+    verified: 'Code INS\u00a0: signature vérifiée.',
+    notVerified: 'Code INS\u00a0: signature non vérifiée par une clé de ce poste.',
     unsigned: 'Code INS sans signature.',
     card: 'Mutuelle lue sur la carte\u00a0: une carte ne prouve pas les droits.',
     cardOutside: 'La période imprimée sur la carte ne couvre pas ce jour.',
@@ -35,7 +37,8 @@ export const paperText = bilingual<PaperText>({
   en: {
     title: 'Codes read on paper',
     filled: 'Identity read from the INS code: please check it.',
-    notVerified: 'INS code: signature not verified, this till has no key for it.',
+    verified: 'INS code: signature verified.',
+    notVerified: 'INS code: signature not verified by a key of this till.',
     unsigned: 'INS code without signature.',
     card: 'Insurance read from the card: a card does not prove rights.',
     cardOutside: 'The period printed on the card does not cover today.',

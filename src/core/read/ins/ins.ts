@@ -1,8 +1,9 @@
 import { isNirWithKey, parseCivilDate, type CivilDate } from '#core/shared';
 import type { Plain } from '../delivered.ts';
+import type { InsSeal } from './ins-seal.ts';
 import { splitFields, type Field } from './two-d-doc-fields.ts';
 
-/** The identity in an INS DataMatrix (identité nationale de santé). Not proof of anything: its signature is not checked. */
+/** The identity in an INS DataMatrix (identité nationale de santé). No proof of anything by itself. */
 export interface InsCode {
   readonly kind: 'ins';
   /** Matricule: 15 characters, NIR with a right key. */
@@ -17,8 +18,10 @@ export interface InsCode {
   readonly birthDateText: string;
   /** Code of the commune or country of birth, five characters. */
   readonly birthPlace?: string;
-  /** No key is loaded: a signature, present or not, is shown as not verified. */
-  readonly signature: 'absent' | 'not-verified';
+  /** `verified` only once a loaded key has said so: never by reading alone. */
+  readonly signature: 'absent' | 'not-verified' | 'verified';
+  /** What such a key is tried on; absent without a signature. */
+  readonly seal?: InsSeal;
 }
 
 /** A 2D-Doc of another kind, such as a proof of address. */
@@ -27,7 +30,10 @@ export interface OtherTwoDDoc {
   readonly name: '2d-doc';
 }
 
-/** `IS01` and 22 characters that hold the certificate's place (26 in all, as every 2D-Doc header of version 4). */
+/**
+ * `IS01` and 22 characters, taken for those of every 2D-Doc header of version 4: authority (4), certificate (4), two
+ * dates (4 each), kind (2), perimeter (2), country (2).
+ */
 const insHeader = /^IS01[0-9A-Z]{22}/;
 const twoDDocHeader = /^DC0[1-4][0-9A-Z]{18}/;
 
@@ -57,12 +63,19 @@ const rules: ReadonlyMap<string, (value: string) => boolean> = new Map([
 /** Reads an INS DataMatrix, which may fill in an identity typed by hand; other 2D-Docs are named. */
 export function recogniseIns({ text }: Plain): InsCode | OtherTwoDDoc | null {
   if (!insHeader.test(text)) return twoDDocHeader.test(text) ? { kind: 'other', name: '2d-doc' } : null;
-  const [message = '', signature] = text.slice(26).split('\u001f');
+  const [signed = '', signature = ''] = text.split('\u001f');
+  const message = signed.slice(26);
   const values = splitFields(message, fields);
-  return (values && readIdentity(values, signature)) ?? { kind: 'other', name: '2d-doc' };
+  return (
+    (values &&
+      readIdentity(values, signature === '' ? undefined : { signer: text.slice(4, 12), signed, signature })) ?? {
+      kind: 'other',
+      name: '2d-doc',
+    }
+  );
 }
 
-function readIdentity(values: ReadonlyMap<string, string>, signature: string | undefined): InsCode | null {
+function readIdentity(values: ReadonlyMap<string, string>, seal: InsSeal | undefined): InsCode | null {
   const value = (id: string) => values.get(id) ?? '';
   if (![...rules].every(([id, rule]) => rule(value(id)))) return null;
   const birthDate = parseCivilDate(value('S6').split('-').reverse().join('-'));
@@ -77,6 +90,7 @@ function readIdentity(values: ReadonlyMap<string, string>, signature: string | u
     ...(birthDate && { birthDate }),
     birthDateText: value('S6'),
     ...(birthPlace && { birthPlace }),
-    signature: signature ? 'not-verified' : 'absent',
+    signature: seal ? 'not-verified' : 'absent',
+    ...(seal && { seal }),
   };
 }

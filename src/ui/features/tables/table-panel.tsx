@@ -10,8 +10,10 @@ export interface TableVersion {
   readonly version: string;
   /** What it holds and where it comes from, in words. */
   readonly about: string;
-  /** Epoch seconds. */
-  readonly since: number;
+  /** Epoch seconds; absent where `use` says it all. */
+  readonly since?: number;
+  /** What it is used for; absent = the first is in use, the others are kept. */
+  readonly use?: string;
 }
 
 /** What came of a file: a sentence, and the place of the first fault when there is one. */
@@ -30,10 +32,12 @@ interface TablePanelProps {
   readonly none: string;
   readonly accept: string;
   readonly onLoad: (text: string) => Promise<Loaded>;
+  /** Where one may be taken off again. */
+  readonly forget?: { readonly label: string; readonly onForget: (version: string) => void } | undefined;
 }
 
 /** A table the practice loads from a file: the version in use, those before it, and what was wrong with a file. */
-export function TablePanel({ title, lead, versions, none, accept, onLoad }: TablePanelProps) {
+export function TablePanel({ title, lead, versions, none, accept, onLoad, forget }: TablePanelProps) {
   const text = useText(tablesText);
   const field = useId();
   const [said, setSaid] = useState<Loaded | null>(null);
@@ -46,7 +50,7 @@ export function TablePanel({ title, lead, versions, none, accept, onLoad }: Tabl
     <section className={styles.panel} aria-labelledby={`${field}-title`}>
       <h2 id={`${field}-title`}>{title}</h2>
       <p className={styles.lead}>{lead}</p>
-      {versions.length === 0 ? <p>{none}</p> : <Versions versions={versions} />}
+      {versions.length === 0 ? <p>{none}</p> : <Versions versions={versions} forget={forget} />}
       <ChooseFile label={text.choose} accept={accept} onFiles={([file]) => void take(file)} />
       <div role="status">
         {said && (
@@ -59,18 +63,26 @@ export function TablePanel({ title, lead, versions, none, accept, onLoad }: Tabl
   );
 }
 
-function Versions({ versions }: Pick<TablePanelProps, 'versions'>) {
+function Versions({ versions, forget }: Pick<TablePanelProps, 'versions' | 'forget'>) {
   const text = useText(tablesText);
   const language = useLanguage();
+  const sinceOf = (since: number) => text.since(new Date(since * 1000).toLocaleDateString(language));
   return (
     <ul className={styles.versions}>
-      {versions.map(({ version, about, since }, place) => (
+      {versions.map(({ version, about, since, use }, place) => (
         <li key={version}>
           <b className="mono">{version}</b>
           <span>{about}</span>
           <small>
-            {place === 0 ? text.inUse : text.kept}, {text.since(new Date(since * 1000).toLocaleDateString(language))}
+            {[use ?? (place === 0 ? text.inUse : text.kept), ...(since === undefined ? [] : [sinceOf(since)])].join(
+              ', ',
+            )}
           </small>
+          {forget && (
+            <button type="button" onClick={() => forget.onForget(version)}>
+              {forget.label}
+            </button>
+          )}
         </li>
       ))}
     </ul>
