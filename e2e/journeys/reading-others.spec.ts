@@ -1,5 +1,6 @@
 import { toBase64Url } from '#core/shared';
 import { fromDigits, toFrame } from '#core/token';
+import { insText, makeInsSigner } from '../../src/core/read/__fixtures__/ins-signer.ts';
 import { createRandom } from '../../src/core/read/__fixtures__/draw-frame.ts';
 import { randomToken } from '../../src/core/read/__fixtures__/random-token.ts';
 import { bitmapOf } from '../fixtures/bitmap.ts';
@@ -12,12 +13,12 @@ import { CounterDesk } from '../pages/counter-desk.ts';
 test.beforeEach(() => writeEmptyFilm(cameraFilm));
 
 const gs = '\u001d';
-const ins = `IS010000000000000000000000S1185127511600174S21.2.250.1.213.1.4.8${gs}S3JEAN-PAUL MARIE${gs}S4DARTAGNAN${gs}S5MS631-12-1985S775056\u001fABCDEF`;
+const ins = `${insText('00000000')}\u001fABCDEF`;
+const box = `010340094900145317270430` + `10A1B2C3${gs}219F8A4C32DB`;
 
 test('every code of one picture goes to its own task: a phone, and the box beside it', async ({ page }) => {
   const desk = new CounterDesk(page);
   await desk.open('Pharmacien');
-  const box = `010340094900145317270430` + `10A1B2C3${gs}219F8A4C32DB`;
   await desk.dropPicture(bitmapOf([randomToken(createRandom(5)), box], { width: 640, height: 640, size: 0.8 }));
   await expect(desk.verdict).toHaveAttribute('data-code', 'KEY_UNKNOWN');
   await page.keyboard.press('Escape');
@@ -42,6 +43,29 @@ test('an INS code and an insurance card fill in the form typed by hand, and are 
   await expect(note).toContainText('une carte ne prouve pas les droits');
   await expect(page.locator('input[value="75678901"]')).toBeVisible();
 });
+
+test('the signature of an INS code is verified once the key of its signer is loaded', async ({ page }) => {
+  await new CounterDesk(page).open('Médecin');
+  const { key, sign } = await makeInsSigner('FR99TE01');
+  await page.evaluate(() => void (location.hash = '#/reglages'));
+  const keys = page.getByRole('region', { name: 'Clés des codes INS' });
+  const jwk = { kty: 'EC', crv: 'P-256', kid: key.signer, x: key.x, y: key.y };
+  const file = { name: 'cle.jwk', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(jwk)) };
+  await keys.locator('input[type="file"]').setInputFiles(file);
+  await expect(keys).toContainText('Clé FR99TE01 chargée.');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('scan-paste').fill(await sign(insText('FR99TE01')));
+  await expect(page.getByTestId('paper-note')).toContainText('signature vérifiée');
+});
+
+for (const profession of ['Médecin', 'Chirurgien-dentiste'] as const) {
+  test(`a box scanned at the till of a ${profession} is named, and nothing is added`, async ({ page }) => {
+    await new CounterDesk(page).open(profession);
+    await page.getByTestId('scan-paste').fill(box);
+    await expect(page.getByRole('alert')).toContainText('Boîte de médicament 3400949001453');
+    await expect(page.getByTestId('scan-view')).toBeVisible();
+  });
+}
 
 test('tags are read through a bridge program of this machine, once the till asks for it', async ({ page }) => {
   const bridge = await startBridgeDouble();
