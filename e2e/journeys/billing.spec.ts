@@ -93,6 +93,46 @@ test('a pharmacist bills a prescription of five boxes by scanning, line by line 
   expect(await desk.validate()).toMatch(/^F-/);
 });
 
+test('a pharmacist bills a princeps whose generic is refused: its base is that of the dearest generic, or a typed TFR', async ({
+  page,
+  browser,
+}) => {
+  const desk = new CounterDesk(page);
+  const digits = await codeOf(browser, 'Adulte seule, AMO et AMC');
+  await desk.open('Pharmacien');
+  await desk.scanByKeys(digits);
+  await desk.expectVerified(/Camille/);
+  await desk.scanByKeys('010340093651353217280430');
+  const line = page.getByTestId('line-0');
+  await expect(line).toContainText('base limitée, générique le plus cher 6,18\u00a0€ (base des médicaments)');
+
+  // Refused: 13,38 + 1,02 is charged in full, and the base is 6,18 + 1,02.
+  await line.getByRole('button', { name: 'générique accepté' }).click();
+  const box = { cip13: '3400936513532', unitPriceCents: 1338, dispensingFeeCents: 102, ratePct: 65 };
+  const situation = (more: object): Situation => ({
+    date: today(),
+    profession: 'pharmacist',
+    patient: { birthDate: '1985-05-12' as CivilDate },
+    lines: [{ ...box, substitution: 'refused', genericCapCents: 618, ...more }, { code: 'HDR' }],
+    amc: responsible,
+  });
+  const capped = priceByCommand(situation({}));
+  expect(capped.dueNowCents).toBe(1440 + 61);
+  await expect.poll(() => desk.shownAmounts()).toEqual(capped);
+
+  // A TFR, which no public file gives, wins and gives third-party payment back; the explanation says who said it.
+  await line.getByRole('button', { name: 'TFR\u00a0: saisir' }).click();
+  await line.getByLabel('TFR').fill('7,00');
+  await line.getByLabel('TFR').press('Enter');
+  await expect(line).toContainText('base limitée, TFR 7,00\u00a0€ (saisi)');
+  const withTfr = priceByCommand(situation({ tfrCents: 700 }));
+  await expect.poll(() => desk.shownAmounts()).toEqual(withTfr);
+  expect(withTfr.dueNowCents).toBe(1338 - 700);
+  await page.keyboard.press('F4');
+  await page.getByRole('button', { name: 'base', exact: true }).click();
+  await expect(page.getByRole('region', { name: /^Pourquoi/ })).toContainText('CSS L162-16 II; saisi au comptoir');
+});
+
 test('a doctor of sector 2 bills an overrun out of hours', async ({ page, browser }) => {
   const desk = new CounterDesk(page);
   const digits = await codeOf(browser, 'Adulte seule, AMO et AMC');

@@ -90,7 +90,7 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
   const route = useRoute();
   usePreloadedPanels();
   const challenge = useChallenge(wiring.random, usePreferences().challenge === 'on');
-  const deliveries = useDeliveries({ wiring, catalogue: boxesOf(practice, catalogue), challenge, ...counter });
+  const deliveries = useDeliveries({ wiring, catalogue: boxesOf(practice, catalogue), tables, challenge, ...counter });
   const readers = useTerminalReaders({
     practice,
     canType: keyring.stage === 'open' && route === 'counter' && !isPaletteOpen,

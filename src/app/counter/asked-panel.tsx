@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Catalogue } from '#core/acts';
 import type { Practice } from '#core/record';
+import type { TariffTables } from '#core/tariffs';
 import { rememberPrescriber, type CounterState, type Draft } from '#flow/counter';
 import { ActSearch } from '#ui/features/invoice/act-search.tsx';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
@@ -16,6 +17,7 @@ interface AskedPanelProps {
   readonly state: CounterState;
   readonly practice: Practice;
   readonly catalogue: Catalogue;
+  readonly tables: TariffTables;
   readonly dispatch: Dispatch;
 }
 
@@ -28,7 +30,7 @@ export function AskedPanel(props: AskedPanelProps) {
   );
 }
 
-function Asked({ state, practice, catalogue, dispatch }: AskedPanelProps) {
+function Asked({ state, practice, catalogue, tables, dispatch }: AskedPanelProps) {
   const { panel, draft, typed } = state;
   switch (panel) {
     case 'prescription':
@@ -37,7 +39,7 @@ function Asked({ state, practice, catalogue, dispatch }: AskedPanelProps) {
       return <CarePanel draft={draft} isDoctor={practice.profession === 'doctor'} dispatch={dispatch} />;
     case 'search':
       return practice.profession === 'pharmacist' ? (
-        <MedicineSearch catalogue={catalogue} on={draft.date} first={typed} dispatch={dispatch} />
+        <MedicineSearch catalogue={catalogue} on={draft.date} tables={tables} first={typed} dispatch={dispatch} />
       ) : (
         <ActSearch profession={practice.profession} first={typed} dispatch={dispatch} />
       );

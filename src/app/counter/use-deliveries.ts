@@ -8,6 +8,7 @@ import {
   type MedicineCode,
   type OtherName,
 } from '#core/read';
+import type { TariffTables } from '#core/tariffs';
 import { checkIns } from '#flow/check-ins';
 import { lineOfBox, type CounterState } from '#flow/counter';
 import { playSound } from '#ui/components/play-sound.ts';
@@ -19,6 +20,7 @@ import type { Challenge } from './use-challenge.ts';
 interface DeliveriesNeeds {
   readonly wiring: Wiring;
   readonly catalogue: Catalogue | null;
+  readonly tables: TariffTables | null | undefined;
   readonly state: CounterState;
   readonly dispatch: Dispatch;
   readonly challenge: Challenge;
@@ -39,7 +41,7 @@ const volume = () => (preferences().sound === 'on' ? loud : 0);
 const nothingUnused: Unused = { foreign: null, unknownBox: null, boxElsewhere: null };
 
 /** What the readers deliver, brought to the counter: a phone is checked, a box becomes a line, anything else is named. */
-export function useDeliveries({ wiring, catalogue, state, dispatch, challenge }: DeliveriesNeeds) {
+export function useDeliveries({ wiring, catalogue, tables, state, dispatch, challenge }: DeliveriesNeeds) {
   const [unused, setUnused] = useState(nothingUnused);
   const [lastReadMs, setLastReadMs] = useState<number | null>(null);
 
@@ -58,10 +60,12 @@ export function useDeliveries({ wiring, catalogue, state, dispatch, challenge }:
 
   const readBox = ({ cip13, expiry }: MedicineCode) => {
     if (!catalogue) return setUnused({ ...nothingUnused, boxElsewhere: cip13 });
+    // Until the tables were read no page stands that could show the line.
+    if (!tables) return;
     const medicine = catalogue.byCip13.get(cip13);
     if (!medicine) return setUnused({ ...nothingUnused, unknownBox: cip13 });
     playSound('read', volume());
-    dispatch({ type: 'add-box', box: lineOfBox(medicine, { expiry, on: state.draft.date }) });
+    dispatch({ type: 'add-box', box: lineOfBox(medicine, { expiry, on: state.draft.date, tables }) });
   };
 
   const readPaper = async (paper: InsCode | AmcCardCode) => {

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Catalogue } from '#core/acts';
 import type { Practice } from '#core/record';
+import type { TariffTables } from '#core/tariffs';
 import { personOf, proposeActs, type CounterState } from '#flow/counter';
 import type { PricedInvoice } from '#flow/price-invoice';
 import { ActsSection } from '#ui/features/invoice/acts-section.tsx';
@@ -21,12 +22,14 @@ interface WorkAreaProps {
   readonly check: TicketCheck;
   readonly practice: Practice;
   readonly catalogue: Catalogue;
+  readonly tables: TariffTables;
   readonly dispatch: Dispatch;
   readonly quotes?: QuoteDesk;
 }
 
 /** The part of an open ticket that differs by profession: acts, boxes or teeth, and beside them the thing just asked. */
-export function WorkArea({ state, invoice, check, practice, catalogue, dispatch, quotes }: WorkAreaProps) {
+export function WorkArea(props: WorkAreaProps) {
+  const { state, invoice, check, practice, dispatch, quotes } = props;
   const person = personOf(state);
   const { profession, specialty } = practice;
   const age = person?.age ?? null;
@@ -45,7 +48,7 @@ export function WorkArea({ state, invoice, check, practice, catalogue, dispatch,
           />
         </Suspense>
       )}
-      <AskedPanel state={state} practice={practice} catalogue={catalogue} dispatch={dispatch} />
+      <AskedPanel {...props} />
       {profession === 'pharmacist' ? (
         <BoxesSection {...ticket} />
       ) : (

@@ -7,7 +7,7 @@ export {
   type ImportReport,
 } from './catalogue/build-catalogue.ts';
 export { foldText } from './catalogue/fold-text.ts';
-export type { GenericGroup, Medicine } from './catalogue/medicine.ts';
+export type { DearestGeneric, GenericGroup, Medicine } from './catalogue/medicine.ts';
 export { searchCatalogue } from './catalogue/search-catalogue.ts';
 export { trainingMedicines } from './catalogue/training-medicines.ts';
 

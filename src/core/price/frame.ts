@@ -1,3 +1,4 @@
+import type { DearestGeneric } from '#core/acts';
 import type { Cover } from '#core/rights';
 import { accept, ageInYears, refuse, type CivilDate, type Result } from '#core/shared';
 import { tariffOn, type TariffRow, type TariffTables } from '#core/tariffs';
@@ -12,6 +13,8 @@ export interface CataloguePrice {
   readonly dispensingFeeCents: number | null;
   /** Empty = not reimbursed; several = it depends on the indication, and the line must say. */
   readonly rates: readonly number[];
+  /** Its place in the repertoire of generics; null or absent = in none, or not known. */
+  readonly generic?: { readonly dearest?: DearestGeneric } | null;
 }
 
 /** What the rules look things up in, beside the situation. */

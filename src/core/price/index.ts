@@ -12,6 +12,7 @@ export {
   type ListedContract,
 } from './contracts/parse-contract-table.ts';
 export type { NoteCode, PriceCode, PriceRefusalCode } from './code.ts';
+export { genericCapOn } from './describe/generic-cap.ts';
 export type { StepRule } from './explain/step-rules.ts';
 export type { CataloguePrice, PriceBooks } from './frame.ts';
 export { euros } from './explain/euros.ts';

@@ -29,6 +29,10 @@ export const noteTexts: Readonly<Record<NoteCode, { readonly level: Note['level'
   },
   PRICE_NOT_REIMBURSED: { level: 'info', text: 'Ligne non remboursée\u00a0: tout est au patient.' },
   PRICE_FREE_PRICE_NEEDED: { level: 'error', text: 'Prix libre, absent du catalogue\u00a0: saisissez-le.' },
+  PRICE_GENERIC_CAP_UNKNOWN: {
+    level: 'warning',
+    text: 'Générique refusé\u00a0: prix du générique le plus cher inconnu, base non plafonnée.',
+  },
   PRICE_REFUSED_BY_AMO: { level: 'warning', text: 'Ligne refusée par l’AMO\u00a0: tout est au patient.' },
   PRICE_EXEMPTION_NOT_IN_RIGHTS: { level: 'warning', text: 'Ligne en rapport avec une ALD absente des droits.' },
   PRICE_CEILING_EXCEEDED: { level: 'error', text: 'Prix supérieur à la limite du panier.' },

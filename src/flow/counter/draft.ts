@@ -30,10 +30,15 @@ export interface DraftLine {
   readonly dispensingFeeCents?: number;
   readonly ratePct?: number;
   readonly substitution?: Substitution;
-  /** Price of the dearest generic of the group, without its fee: the base of a medicine that may be substituted. */
-  readonly genericCapCents?: number;
-  /** Flat reference price of the group (TFR), without the fee, when there is one. */
-  readonly tfrCents?: number;
+  /**
+   * Price of the dearest generic of the group, without its fee: the base of a medicine that may be substituted.
+   * Null = there is no such limit; absent = not known.
+   */
+  readonly genericCapCents?: number | null;
+  /** That price was typed at the counter: the catalogue does not know it. */
+  readonly isCapTyped?: boolean;
+  /** Flat reference price of the group (TFR), without the fee, typed: the public database does not have it. */
+  readonly tfrCents?: number | null;
   /** A three-month pack has a dispensing fee of its own. */
   readonly pack?: 'month' | 'quarter';
   /** Rank of a technical act beside another (CCAM), 1 to 5. */

@@ -1,15 +1,18 @@
 import type { Medicine } from '#core/acts';
+import { genericCapOn } from '#core/price';
 import { shelfLife } from '#core/read';
 import type { CivilDate } from '#core/shared';
+import type { TariffTables } from '#core/tariffs';
 import type { LineAlert, NewLine } from './draft.ts';
 
-/** The expiry printed on the box, and the day it is handed over. */
-export interface BoxDates {
+/** The expiry printed on the box, the day it is handed over, and the tables of the practice. */
+export interface Handed {
   readonly expiry?: CivilDate | undefined;
   readonly on: CivilDate;
+  readonly tables: TariffTables;
 }
 
-function alertOf(medicine: Medicine, { expiry, on }: BoxDates): LineAlert | null {
+function alertOf(medicine: Medicine, { expiry, on }: Handed): LineAlert | null {
   const life = shelfLife(expiry, on);
   if (expiry !== undefined && life === 'expired') return { kind: 'expired', date: expiry, isSettled: false };
   if (expiry !== undefined && life === 'soon') return { kind: 'expires-soon', date: expiry, isSettled: false };
@@ -22,13 +25,19 @@ function namesOf({ name, presentation }: Medicine): { label: string; detail: str
   return { label, detail: [...form, presentation].join(', ') };
 }
 
+/** What the base of a princeps is limited to that day. The limit stays unknown without a generic in a box like its own. */
+function capOf({ generic }: Medicine, { on, tables }: Handed): Pick<NewLine, 'genericCapCents'> {
+  return generic?.dearest ? { genericCapCents: genericCapOn(generic.dearest, tables, on) } : {};
+}
+
 /**
  * The line of one box. A medicine whose rate depends on the indication takes its lower rate until a person confirms;
- * a free price stays to be typed.
+ * a free price stays to be typed. The price of the dearest generic goes on the line: an invoice tells what it was priced
+ * with.
  */
-export function lineOfBox(medicine: Medicine, dates: BoxDates): NewLine {
+export function lineOfBox(medicine: Medicine, handed: Handed): NewLine {
   const rate = medicine.rates.length === 0 ? undefined : Math.min(...medicine.rates);
-  const alert = alertOf(medicine, dates);
+  const alert = alertOf(medicine, handed);
   return {
     cip13: medicine.cip13,
     ...namesOf(medicine),
@@ -39,6 +48,7 @@ export function lineOfBox(medicine: Medicine, dates: BoxDates): NewLine {
     ...(medicine.priceCents === null ? {} : { unitPriceCents: medicine.priceCents }),
     ...(medicine.dispensingFeeCents === null ? {} : { dispensingFeeCents: medicine.dispensingFeeCents }),
     ...(rate === undefined ? {} : { ratePct: rate }),
+    ...capOf(medicine, handed),
     ...(alert === null ? {} : { alert }),
   };
 }

@@ -1,7 +1,9 @@
-import { isCip13 } from '#core/shared';
+import { isCip13, parseCivilDate, type CivilDate } from '#core/shared';
 import { decodeText } from './decode-text.ts';
+import { addDearestGenerics, type GroupedBox } from './dearest-generics.ts';
 import { foldText } from './fold-text.ts';
-import type { GenericGroup, Medicine } from './medicine.ts';
+import { groupsByCis, type GroupsByCis } from './groups-by-cis.ts';
+import type { Medicine } from './medicine.ts';
 import { parsePrice, parseRates } from './parse-price.ts';
 import { readRows, type Row } from './read-rows.ts';
 import { makeColumn, type TextColumn } from './text-column.ts';
@@ -36,13 +38,11 @@ export interface Catalogue {
   readonly codes: TextColumn;
 }
 
-const roles = { '0': 'princeps', '1': 'generic', '2': 'complementary', '4': 'substitutable' } as const;
-
 /** Imports the BDPM: every row is taken or counted as refused, none is dropped in silence. */
 export function buildCatalogue(files: BdpmFiles): { catalogue: Catalogue; report: ImportReport } {
   const names = namesByCis(files.specialities);
   const groups = groupsByCis(files.generics);
-  const medicines: Medicine[] = [];
+  const boxes: GroupedBox[] = [];
   const refusedLines: number[] = [];
   let unevenPrices = 0;
   for (const row of readRows(decodeText(files.presentations), 13)) {
@@ -51,9 +51,10 @@ export function buildCatalogue(files: BdpmFiles): { catalogue: Catalogue; report
       refusedLines.push(row.line);
       continue;
     }
-    medicines.push(medicine);
+    boxes.push({ medicine, groups: groups.get(medicine.cis) ?? [], marketedOn: dayOf(row.cells[5] ?? '') });
     if (isUneven(medicine, row)) unevenPrices += 1;
   }
+  const medicines = addDearestGenerics(boxes);
   const reimbursed = medicines.filter(({ rates }) => rates.length > 0).length;
   return {
     catalogue: indexMedicines(medicines),
@@ -73,11 +74,7 @@ export function indexMedicines(listed: readonly Medicine[]): Catalogue {
   };
 }
 
-function medicineOf(
-  { cells }: Row,
-  names: ReadonlyMap<string, string>,
-  groups: ReadonlyMap<string, GenericGroup>,
-): Medicine | null {
+function medicineOf({ cells }: Row, names: ReadonlyMap<string, string>, groups: GroupsByCis): Medicine | null {
   const cell = (at: number) => cells[at] ?? '';
   const [cis, cip13, rates] = [cell(0), cell(6), parseRates(cell(8))];
   if (cells.length < 13 || !/^\d{8}$/.test(cis) || !isCip13(cip13) || rates === null) return null;
@@ -90,7 +87,7 @@ function medicineOf(
     rates,
     priceCents: parsePrice(cell(9)),
     dispensingFeeCents: parsePrice(cell(11)),
-    generic: groups.get(cis) ?? null,
+    generic: groups.get(cis)?.at(-1) ?? null,
     isMarketed: cell(4) === 'Déclaration de commercialisation',
   };
 }
@@ -105,12 +102,7 @@ function namesByCis(bytes: Uint8Array | undefined): Map<string, string> {
   return new Map(rows.map(({ cells }) => [cells[0] ?? '', cells[1] ?? '']));
 }
 
-function groupsByCis(bytes: Uint8Array | undefined): Map<string, GenericGroup> {
-  const groups = new Map<string, GenericGroup>();
-  for (const { cells } of bytes ? readRows(decodeText(bytes), 5) : []) {
-    const [id = '', , cis = '', type = ''] = cells;
-    const role = Object.entries(roles).find(([code]) => code === type)?.[1];
-    if (role) groups.set(cis, { id, role });
-  }
-  return groups;
+/** A day as the file writes it, `16/03/2011`. */
+function dayOf(cell: string): CivilDate | null {
+  return parseCivilDate(cell.split('/').reverse().join('-'));
 }

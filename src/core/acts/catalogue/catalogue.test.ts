@@ -131,9 +131,12 @@ describe.skipIf(!existsSync(folder))('the official files', () => {
     expect(report).toEqual({ boxes: 20_874, reimbursed: 13_584, unevenPrices: 3, refusedLines: [] });
     expect(catalogue.medicines.every(({ cip13, name }) => isCip13(cip13) && name !== '')).toBe(true);
     expect(catalogue.medicines.filter(({ rates, priceCents }) => rates.length > 0 && priceCents === null)).toEqual([]);
-    for (const { cip13, cis, rates, priceCents, dispensingFeeCents } of trainingMedicines) {
-      expect(catalogue.byCip13.get(cip13)).toMatchObject({ cis, rates, priceCents, dispensingFeeCents });
+    for (const { cip13, cis, rates, priceCents, dispensingFeeCents, generic } of trainingMedicines) {
+      const found = catalogue.byCip13.get(cip13);
+      expect(found).toMatchObject({ cis, rates, priceCents, dispensingFeeCents });
+      expect(found?.generic?.dearest).toEqual(generic?.dearest);
     }
+    expect(catalogue.medicines.filter(({ generic }) => generic?.dearest)).toHaveLength(1172);
     expect(searchCatalogue(catalogue, 'ventoline')[0]?.name).toMatch(/^VENTOLINE/);
     expect(catalogue.byCip13.get('3400949001453')?.name).toMatch(/^VENTOLINE/);
   });

@@ -1,5 +1,5 @@
-import { centimes } from '#core/shared';
-import type { Medicine } from './medicine.ts';
+import { centimes, type CivilDate } from '#core/shared';
+import type { GenericGroup, Medicine } from './medicine.ts';
 
 /**
  * A dozen boxes for training, typed from the public medicine database (ANSM, French Open Licence, state of 2026-07-24),
@@ -19,7 +19,23 @@ const rows: readonly (readonly [string, string, string, string, number, number, 
   ['3400930121405', '62080626', 'LEVOTHYROX 75 microgrammes, comprimé sécable', '90 comprimés', 65, 400, 276],
   ['3400933857042', '69118175', 'AMOXICILLINE BIOGARAN 500 mg, gélule', '12 gélules', 65, 153, 102],
   ['3400933095253', '66116589', 'GAVISCON, suspension buvable en sachet', '24 sachets', 15, 397, 102],
+  ['3400936513532', '67928173', 'LYRICA 25 mg, gélule', '84 gélules', 65, 1338, 102],
 ];
+
+/** Group, price of the dearest generic and day of the first one, of each princeps of the list that has them. */
+const princeps: Readonly<Record<string, readonly [string, number, string]>> = {
+  '3400931863014': ['17', 143, '2006-01-06'],
+  '3400930065785': ['794', 133, '2017-12-11'],
+  '3400933095253': ['1132', 305, '2014-10-17'],
+  '3400936513532': ['1249', 618, '2015-11-27'],
+};
+
+function groupOf(cip13: string): GenericGroup | null {
+  const found = princeps[cip13];
+  if (!found) return null;
+  const [id, cents, since] = found;
+  return { id, role: 'princeps', dearest: { priceCents: centimes(cents), since: since as CivilDate } };
+}
 
 /** The boxes a terminal knows before a practice imports the public medicine database. */
 export const trainingMedicines: readonly Medicine[] = rows.map(
@@ -32,7 +48,7 @@ export const trainingMedicines: readonly Medicine[] = rows.map(
     rates: [rate],
     priceCents: centimes(price),
     dispensingFeeCents: centimes(dispensingFee),
-    generic: null,
+    generic: groupOf(cip13),
     isMarketed: true,
   }),
 );

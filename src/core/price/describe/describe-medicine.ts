@@ -1,7 +1,10 @@
 import { accept, refuse, share, type Result } from '#core/shared';
+import { tariffs } from '#core/tariffs';
 import type { PriceRefusalCode } from '../code.ts';
 import type { CataloguePrice, Frame } from '../frame.ts';
+import { noteUnsettled } from '../note-unsettled.ts';
 import type { SituationLine } from '../situation.ts';
+import { genericCapOn } from './generic-cap.ts';
 import type { BaseRule, LineFacts } from './line-facts.ts';
 import { overseasOf } from './overseas-of.ts';
 
@@ -21,10 +24,12 @@ export function describeMedicine(
   const feeCents = line.feeCents ?? listed.price + listed.fee;
   const feePart = Math.min(listed.fee, feeCents);
   const pricePart = feeCents - feePart;
-  const base = baseOfBox(line, unitPriceCents, ratePct);
+  const cap = capOf(frame, line, cip13, path);
+  const base = baseOfBox(line, cap, unitPriceCents, ratePct);
   if (base.rule === 'base.given') frame.notes.add('PRICE_BASE_GIVEN', path);
   if (base.rule === 'base.none') frame.notes.add('PRICE_NOT_REIMBURSED', path);
   const isReimbursed = base.rule !== 'base.none';
+  if (isReimbursed && asksForCap(line, cap)) frame.notes.add('PRICE_GENERIC_CAP_UNKNOWN', path);
   const parts = [
     { feeCents: pricePart, baseCents: Math.min(base.unitCents * quantity, pricePart) },
     { feeCents: feePart, baseCents: isReimbursed ? feePart : 0 },
@@ -46,6 +51,7 @@ export function describeMedicine(
     participations: 0,
     basket: null,
     ceilingCents: null,
+    hasDearerGeneric: (cap.dearestCents ?? -1) >= unitPriceCents,
   });
 }
 
@@ -98,17 +104,43 @@ function usualFee(frame: Frame, line: SituationLine, ratePct: number | null, pat
   return share(cents, frame.tariff(`overseas.pharmacist.${department}`)?.value ?? 1000, 1000);
 }
 
+/** What is known of the dearest generic of a box's group, in cents without fee. */
+interface GenericCap {
+  readonly dearestCents: number | null;
+  /** What the base is limited to: null = nothing on that day; undefined = not known. */
+  readonly limit: number | null | undefined;
+  readonly source: string;
+}
+
+/** What the line says wins, `null` saying that there is none; the loaded catalogue answers for what it leaves out. */
+function capOf(frame: Frame, { genericCapCents }: SituationLine, cip13: string, path: string): GenericCap {
+  const source = 'CSS L162-16 III';
+  if (genericCapCents !== undefined) return { dearestCents: genericCapCents, limit: genericCapCents, source };
+  const dearest = frame.books.medicine?.(cip13)?.generic?.dearest;
+  if (!dearest) return { dearestCents: null, limit: undefined, source };
+  const limit = genericCapOn(dearest, frame.books.tables ?? tariffs, frame.date);
+  // Past the delay the limit is certain: a price is published before its box is sold.
+  if (limit === null) noteUnsettled(frame, frame.tariff('generic-cap.delay'), path);
+  return { dearestCents: dearest.priceCents, limit, source: `${source}; BDPM` };
+}
+
+/** The generic is refused, and nothing says to what the base is then limited. */
+function asksForCap(line: SituationLine, { limit }: GenericCap): boolean {
+  const isStated = typeof line.tfrCents === 'number' || line.baseCents !== undefined;
+  return line.substitution === 'refused' && limit === undefined && !isStated;
+}
+
 /**
  * Base of one box without its fee (CSS L162-16): what the line says (AMO may take a part only), else the TFR; else the dearest generic of the group,
  * unless the prescription justifies that the medicine is not substitutable; else the price.
  */
-function baseOfBox(line: SituationLine, priceCents: number, ratePct: number | null) {
+function baseOfBox(line: SituationLine, cap: GenericCap, priceCents: number, ratePct: number | null) {
   const rule = (name: BaseRule, unitCents: number, source: string) => ({ rule: name, unitCents, source });
   if (ratePct === null || ratePct === 0) return rule('base.none', 0, 'CSS L162-17');
   if (line.baseCents !== undefined) return rule('base.given', line.baseCents, 'situation');
-  if (typeof line.tfrCents === 'number') return rule('base.tfr', line.tfrCents, 'CSS L162-16 II');
-  if (typeof line.genericCapCents === 'number' && line.substitution !== 'not-substitutable') {
-    return rule('base.generic-cap', line.genericCapCents, 'CSS L162-16 III');
+  if (typeof line.tfrCents === 'number') return rule('base.tfr', line.tfrCents, 'CSS L162-16 II; situation');
+  if (typeof cap.limit === 'number' && line.substitution !== 'not-substitutable') {
+    return rule('base.generic-cap', cap.limit, cap.source);
   }
   return rule('base.price', priceCents, 'CSS L162-16 I');
 }

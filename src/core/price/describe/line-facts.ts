@@ -36,4 +36,6 @@ export interface LineFacts {
   readonly basket: Basket | null;
   /** Highest fee of the basket, for the whole quantity; null = free price. */
   readonly ceilingCents: number | null;
+  /** A generic of the group costs as much as this box or more: its refusal costs nobody third-party payment. */
+  readonly hasDearerGeneric?: boolean;
 }

@@ -9,7 +9,8 @@ export function explainCharge({ facts }: PricedLine, add: AddStep): void {
   const { baseRule, baseSource, quantity } = facts;
   if (main) {
     const isGiven = facts.line.feeCents !== undefined;
-    const source = isGiven ? 'situation' : baseSource;
+    const isLimited = baseRule === 'base.tfr' || baseRule === 'base.generic-cap';
+    const source = isGiven ? 'situation' : isLimited ? 'CSS L162-16 I' : baseSource;
     add('feeCents', isGiven ? 'fee.given' : 'fee.tariff', main.feeCents, [times(quantity, main.feeCents), source]);
     add('baseCents', baseRule, main.baseCents, [baseText(facts, main), baseSource]);
   }

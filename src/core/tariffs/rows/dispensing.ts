@@ -42,4 +42,15 @@ export const dispensing: readonly TariffRow[] = [
     unit: 'count',
     source: 'UNIRC (5 reimbursed lines or more)',
   },
+  {
+    code: 'generic-cap.delay',
+    from: '2020-01-01',
+    to: null,
+    value: 1,
+    unit: 'years',
+    source:
+      'CSS L162-16 III (one year after the price of the first generic was published); LFSS 2019 art. 66, from 2020-01-01',
+    unsettled:
+      'the BDPM gives the day a generic came to the market, not the day its price was published: counted from it',
+  },
 ];

@@ -1,7 +1,9 @@
 import type { DraftLine } from '#flow/counter';
 import { Kbd } from '#ui/components/kbd.tsx';
+import { formatAmount } from '#ui/text/amounts.ts';
 import { invoiceText } from '#ui/text/invoice.ts';
-import { useText } from '#ui/text/use-text.ts';
+import { useLanguage, useText } from '#ui/text/use-text.ts';
+import { BaseLimits } from './base-limits.tsx';
 import type { Dispatch } from './dispatch.ts';
 import styles from './lines.module.css';
 import { nextSubstitution } from './next-substitution.ts';
@@ -15,8 +17,9 @@ interface BoxNameProps {
 /** The medicine's name, its form and code, what was answered about it; on the chosen line, what can be answered. */
 export function BoxName({ line, isSelected, dispatch }: BoxNameProps) {
   const text = useText(invoiceText);
+  const language = useLanguage();
   const { label, detail, cip13 } = line;
-  const answers = answersOf(line, text);
+  const answers = [...answersOf(line, text), ...limitsOf(line, text, (cents) => formatAmount(cents, language))];
   return (
     <>
       <span className={styles.name}>{label}</span>
@@ -39,6 +42,15 @@ function answersOf(line: DraftLine, text: (typeof invoiceText)['fr']): readonly 
   ].filter((word) => word !== '');
 }
 
+/** What limits the base, and whether a person or the catalogue said so. */
+function limitsOf(line: DraftLine, text: (typeof invoiceText)['fr'], amount: (cents: number) => string) {
+  const { substitution, genericCapCents = null, isCapTyped = false, tfrCents = null, unitPriceCents = 0 } = line;
+  if (tfrCents !== null) return [text.limitFrom(text.tfr, amount(tfrCents), true)];
+  const isLimited = genericCapCents !== null && genericCapCents < unitPriceCents;
+  if (!isLimited || substitution === 'not-substitutable') return [];
+  return [text.limitFrom(text.dearestGeneric, amount(genericCapCents), isCapTyped)];
+}
+
 /** The generic, turned by the right arrow too; and what the mandatory insurance refuses of the line. */
 function BoxChoices({ line, dispatch }: Omit<BoxNameProps, 'isSelected'>) {
   const text = useText(invoiceText);
@@ -50,6 +62,7 @@ function BoxChoices({ line, dispatch }: Omit<BoxNameProps, 'isSelected'>) {
       <button type="button" onClick={turn} title={text.changeSubstitution}>
         {text.substitution[substitution]} <Kbd keys="ArrowRight" />
       </button>
+      <BaseLimits line={line} dispatch={dispatch} />
       {refusedByAmo === true ? (
         <button type="button" onClick={refuse(0)}>
           {text.acceptAgain}

@@ -1,5 +1,6 @@
 import { searchCatalogue, type Catalogue } from '#core/acts';
 import type { CivilDate } from '#core/shared';
+import type { TariffTables } from '#core/tariffs';
 import { lineOfBox } from '#flow/counter';
 import { formatAmount } from '#ui/text/amounts.ts';
 import { invoiceText } from '#ui/text/invoice.ts';
@@ -12,12 +13,13 @@ const most = 8;
 interface MedicineSearchProps {
   readonly catalogue: Catalogue;
   readonly on: CivilDate;
+  readonly tables: TariffTables;
   readonly first?: string;
   readonly dispatch: Dispatch;
 }
 
 /** Finds a medicine by name or code and puts one box on the ticket. */
-export function MedicineSearch({ catalogue, on, first = '', dispatch }: MedicineSearchProps) {
+export function MedicineSearch({ catalogue, on, tables, first = '', dispatch }: MedicineSearchProps) {
   const text = useText(invoiceText);
   const language = useLanguage();
   const close = () => dispatch({ type: 'open', panel: null });
@@ -39,7 +41,7 @@ export function MedicineSearch({ catalogue, on, first = '', dispatch }: Medicine
       find={find}
       onTake={(cip13) => {
         const medicine = catalogue.byCip13.get(cip13);
-        if (medicine) dispatch({ type: 'add-box', box: lineOfBox(medicine, { on }) });
+        if (medicine) dispatch({ type: 'add-box', box: lineOfBox(medicine, { on, tables }) });
         close();
       }}
       onClose={close}

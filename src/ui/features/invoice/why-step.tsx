@@ -16,7 +16,7 @@ export function WhyStep({ step, place }: { readonly step: ShownStep; readonly pl
       <span>
         {rules[step.rule]} <span className={styles.arithmetic}>· {arithmetic(step.text, language)}</span>
       </span>
-      <span className={styles.source}>{step.source === 'situation' ? typedHere : step.source}</span>
+      <span className={styles.source}>{step.source.replace('situation', typedHere)}</span>
       <Amount cents={step.cents === 0 ? 0 : step.sign * step.cents} className={styles.amount ?? ''} />
     </li>
   );

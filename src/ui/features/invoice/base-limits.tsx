@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { DraftLine } from '#flow/counter';
+import { AmountField } from '#ui/components/fields.tsx';
+import { formatAmount } from '#ui/text/amounts.ts';
+import { invoiceText } from '#ui/text/invoice.ts';
+import { useLanguage, useText } from '#ui/text/use-text.ts';
+import type { Dispatch } from './dispatch.ts';
+import styles from './lines.module.css';
+
+interface BaseLimitsProps {
+  readonly line: DraftLine;
+  readonly dispatch: Dispatch;
+}
+
+/**
+ * What limits the base of a reimbursed box, per box and without its fee: the TFR of its group, which no public file
+ * gives, and the dearest generic when the patient refuses one and the catalogue has none in a box like this.
+ */
+export function BaseLimits({ line, dispatch }: BaseLimitsProps) {
+  const text = useText(invoiceText);
+  const { id, ratePct, substitution, genericCapCents, isCapTyped, tfrCents = null } = line;
+  if (ratePct === undefined || ratePct === 0) return null;
+  const change = (part: Partial<DraftLine>) => dispatch({ type: 'change-line', id, change: part });
+  const asksCap = substitution === 'refused' && (genericCapCents === undefined || isCapTyped === true);
+  return (
+    <>
+      <LimitField name={text.tfr} cents={tfrCents} onKeep={(cents) => change({ tfrCents: cents })} />
+      {asksCap && (
+        <LimitField
+          name={text.dearestGeneric}
+          cents={genericCapCents ?? null}
+          onKeep={(cents) => change({ genericCapCents: cents, isCapTyped: true })}
+        />
+      )}
+    </>
+  );
+}
+
+interface LimitFieldProps {
+  readonly name: string;
+  readonly cents: number | null;
+  /** Null takes the limit away. */
+  readonly onKeep: (cents: number | null) => void;
+}
+
+/** A button that says the limit and becomes a field. Enter and leaving the field keep it; an empty field takes it away. */
+function LimitField({ name, cents, onKeep }: LimitFieldProps) {
+  const text = useText(invoiceText);
+  const language = useLanguage();
+  const [isEditing, setEditing] = useState(false);
+  const [typed, setTyped] = useState(cents);
+  const open = () => {
+    setTyped(cents);
+    setEditing(true);
+  };
+  const keep = () => {
+    setEditing(false);
+    if (typed !== cents) onKeep(typed);
+  };
+  if (!isEditing)
+    return (
+      <button type="button" onClick={open}>
+        {cents === null ? text.typeLimit(name) : text.limit(name, formatAmount(cents, language))}
+      </button>
+    );
+  return (
+    <form
+      className={styles.feeInput}
+      onBlur={keep}
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <AmountField label={name} isLabelHidden cents={typed} onChange={setTyped} autoFocus />
+    </form>
+  );
+}
