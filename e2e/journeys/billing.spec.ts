@@ -133,6 +133,45 @@ test('a pharmacist bills a princeps whose generic is refused: its base is that o
   await expect(page.getByRole('region', { name: /^Pourquoi/ })).toContainText('CSS L162-16 II; saisi au comptoir');
 });
 
+test('an insurance typed for a phone that shows none is priced by the contract table, and marked down to the paper', async ({
+  page,
+  browser,
+}) => {
+  const desk = new CounterDesk(page);
+  const digits = await codeOf(browser, 'AMO sans complémentaire');
+  await desk.open('Médecin');
+  await page.evaluate(() => void (location.hash = '#/reglages'));
+  const guarantee = { category: 'all', kind: 'fixed', cents: 500, per: 'act' } as const;
+  const or = { number: '75500017', formula: 'OR', name: 'Mutuelle, Or', responsible: false, guarantees: [guarantee] };
+  const table = { format: 'comptoir-contracts/1', version: '2026', contracts: [or] };
+  await page
+    .getByRole('region', { name: 'Contrats de complémentaire' })
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'contrats.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(table)) });
+  await expect(page.getByText('1 formule chargée')).toBeVisible();
+  await page.evaluate(() => void (location.hash = '#/'));
+  await expect(page.getByTestId('scan-view')).toBeVisible();
+  await desk.scanByKeys(digits);
+  const rights = page.getByTestId('rights-amc');
+  await rights.getByRole('button', { name: 'Saisir' }).click();
+  await page.getByLabel('Numéro de complémentaire').fill('755 000 17');
+  await page.getByLabel('Formule, si elle est connue').fill('or');
+  await expect(page.getByText('garanties de votre table des contrats')).toBeVisible();
+  await page.getByLabel('Formule, si elle est connue').press('Enter');
+  await expect(rights).toContainText('Nº 75500017 · OR');
+  await expect(rights).toContainText('saisie à la main');
+  const shown = { feeCents: 3000, amoCents: 2100, amcCents: 500, patientCents: 400, dueNowCents: 400 };
+  await expect.poll(() => desk.shownAmounts()).toEqual(shown);
+  await desk.validate();
+
+  await page.evaluate(() => void (location.hash = '#/journal'));
+  await page.getByTestId('journal-row-0').click();
+  await expect(page.getByText('saisie à la main')).not.toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.print-sheet');
+  await expect(sheet).toContainText('Complémentaire nº 75500017, formule OR (saisie à la main)');
+});
+
 test('a doctor of sector 2 bills an overrun out of hours', async ({ page, browser }) => {
   const desk = new CounterDesk(page);
   const digits = await codeOf(browser, 'Adulte seule, AMO et AMC');

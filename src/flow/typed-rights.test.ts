@@ -53,7 +53,7 @@ describe('typed rights', () => {
     const contract = { guarantees: [{ category: 'all', kind: 'realFees' }] } as const;
     const contracts = new Map([[amcContractKey('12345678', 'OR'), contract]]);
     const listed = typedBearer({ ...amc, amcFormula: ' or' }, today, contracts);
-    expect(listed.people[0]?.amcs[0]).toMatchObject({ contract, from: 'typed' });
+    expect(listed.people[0]?.amcs[0]).toMatchObject({ formula: 'OR', contract, from: 'typed' });
   });
 
   it.each([
@@ -68,6 +68,7 @@ describe('typed rights', () => {
     ['centre', { centre: 'abcd' }],
     ['regimeCode', { regime: 'other' }],
     ['amcNumber', { hasAmc: true, amcNumber: '123' }],
+    ['amcFormula', { hasAmc: true, amcNumber: '12345678', amcFormula: 'OR & ARGENT' }],
   ] satisfies [string, Partial<TypedRights>][])('refuse a wrong %s', (member, change) => {
     expect(typedFaults({ ...typed, ...change }, today)).toEqual([member]);
   });

@@ -1,13 +1,14 @@
 import type { NoProofReason, SeenDocument } from '#core/record';
-import { amcContractKey, type AmcContractTable, type C2s, type Patient, type Regime } from '#core/rights';
+import type { AmcContractTable, C2s, Patient, Regime } from '#core/rights';
 import { ageInYears, civilDateFromCompact, isNirWithKey, maskNir, type CivilDate } from '#core/shared';
-import type { Bearer, Person, PersonAmc } from './counter.ts';
+import type { Bearer, Person } from './counter.ts';
+import { noTypedAmc, typedAmc, typedAmcFaults, type TypedAmc } from './typed-amc.ts';
 
 /** What exempts a person, one at most, beside a long-term illness and the C2S. */
 export type TypedSituation = 'none' | 'maternity' | 'invalidity' | 'work-accident' | 'newborn' | 'ame';
 
 /** Identity and rights as somebody types them from a paper, when no phone can tell. */
-export interface TypedRights {
+export interface TypedRights extends TypedAmc {
   readonly familyName: string;
   readonly givenName: string;
   /** `dd/mm/yyyy`, or the eight digits. */
@@ -24,11 +25,6 @@ export interface TypedRights {
   readonly situation: TypedSituation;
   readonly c2s: C2s;
   readonly hasAmc: boolean;
-  readonly amcNumber: string;
-  /** Formula of the contract as the card prints it; absent or empty = not known. */
-  readonly amcFormula?: string;
-  /** A responsible contract pays the ticket modérateur by law (CSS R871-2); of another, nothing is known. */
-  readonly isAmcResponsible: boolean;
   readonly reason: NoProofReason;
   readonly document: SeenDocument;
 }
@@ -38,9 +34,10 @@ export type TypedBearer = Extract<Bearer, { kind: 'typed' }>;
 
 /** What is typed into, as opposed to chosen. */
 export type TypedMember =
-  'familyName' | 'givenName' | 'birthDate' | 'nir' | 'regimeCode' | 'caisse' | 'centre' | 'amcNumber';
+  'familyName' | 'givenName' | 'birthDate' | 'nir' | 'regimeCode' | 'caisse' | 'centre' | 'amcNumber' | 'amcFormula';
 
 export const noTypedRights: TypedRights = {
+  ...noTypedAmc,
   familyName: '',
   givenName: '',
   birthDate: '',
@@ -54,8 +51,6 @@ export const noTypedRights: TypedRights = {
   situation: 'none',
   c2s: 'none',
   hasAmc: false,
-  amcNumber: '',
-  isAmcResponsible: true,
   reason: 'no-phone',
   document: 'rights-certificate',
 };
@@ -85,6 +80,7 @@ const isName = (text: string): boolean => /^[\p{L}][\p{L}\p{M}'’. -]{0,29}$/u.
 /** Members that cannot be billed as they stand on that day; empty when the typed rights can be used. */
 export function typedFaults(typed: TypedRights, today: CivilDate): readonly TypedMember[] {
   const birth = typedBirthDate(typed.birthDate);
+  const amcFaults = typed.hasAmc ? typedAmcFaults(typed) : [];
   const isRight: Readonly<Record<TypedMember, boolean>> = {
     familyName: isName(typed.familyName),
     givenName: isName(typed.givenName),
@@ -93,7 +89,8 @@ export function typedFaults(typed: TypedRights, today: CivilDate): readonly Type
     regimeCode: typed.regime !== 'other' || /^\d\d$/.test(typed.regimeCode.trim()),
     caisse: /^\d{3}$/.test(typed.caisse.trim()),
     centre: /^\d{4}$/.test(typed.centre.trim()),
-    amcNumber: !typed.hasAmc || /^[0-9A-Z]{8,10}$/.test(bare(typed.amcNumber)),
+    amcNumber: !amcFaults.includes('amcNumber'),
+    amcFormula: !amcFaults.includes('amcFormula'),
   };
   return (Object.keys(isRight) as TypedMember[]).filter((member) => !isRight[member]);
 }
@@ -114,18 +111,6 @@ function patientOf(typed: TypedRights, birth: CivilDate | null): Patient {
       c2s,
     },
   };
-}
-
-/** As of a phone (token.md §7): what the contract table knows of the formula, else what the law makes of a responsible one. */
-function amcsOf(typed: TypedRights, contracts: AmcContractTable): readonly PersonAmc[] {
-  const { hasAmc, amcNumber, amcFormula = '', isAmcResponsible } = typed;
-  if (!hasAmc) return [];
-  const number = bare(amcNumber);
-  const byLaw = isAmcResponsible
-    ? ({ responsible: true, guarantees: [{ category: 'all', kind: 'tm' }] } as const)
-    : { responsible: false, guarantees: [] };
-  const contract = contracts.get(amcContractKey(number, amcFormula.trim().toUpperCase())) ?? byLaw;
-  return [{ number, contract, from: 'typed', until: null }];
 }
 
 const genders: Readonly<Record<string, 'male' | 'female'>> = { 1: 'male', 2: 'female', 3: 'male', 4: 'female' };
@@ -160,7 +145,7 @@ export function typedBearer(
     isCovered: true,
     until: null,
     patient: patientOf(typed, birth),
-    amcs: amcsOf(typed, contracts),
+    amcs: typed.hasAmc ? [typedAmc(typed, contracts)] : [],
     ratePct: null,
     hasReferringDoctor: null,
   };

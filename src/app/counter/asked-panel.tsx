@@ -7,10 +7,13 @@ import { ActSearch } from '#ui/features/invoice/act-search.tsx';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
 import { MedicineSearch } from '#ui/features/invoice/medicine-search.tsx';
 import { prefer, usePreferences } from '../preferences.ts';
+import type { Wiring } from '../wiring.ts';
+import { useContracts } from './use-contracts.ts';
 
 const PrescriptionPanel = lazy(async () => ({
   default: (await import('#ui/features/invoice/prescription-panel.tsx')).PrescriptionPanel,
 }));
+const AmcPanel = lazy(async () => ({ default: (await import('#ui/features/manual/amc-panel.tsx')).AmcPanel }));
 const CarePanel = lazy(async () => ({ default: (await import('#ui/features/invoice/care-panel.tsx')).CarePanel }));
 
 interface AskedPanelProps {
@@ -19,6 +22,7 @@ interface AskedPanelProps {
   readonly catalogue: Catalogue;
   readonly tables: TariffTables;
   readonly dispatch: Dispatch;
+  readonly wiring: Pick<Wiring, 'tables'>;
 }
 
 /** What was asked and is answered above the lines. */
@@ -30,13 +34,15 @@ export function AskedPanel(props: AskedPanelProps) {
   );
 }
 
-function Asked({ state, practice, catalogue, tables, dispatch }: AskedPanelProps) {
+function Asked({ state, practice, catalogue, tables, dispatch, wiring }: AskedPanelProps) {
   const { panel, draft, typed } = state;
   switch (panel) {
     case 'prescription':
       return <Prescribed draft={draft} dispatch={dispatch} />;
     case 'care':
       return <CarePanel draft={draft} isDoctor={practice.profession === 'doctor'} dispatch={dispatch} />;
+    case 'amc':
+      return <TypedAmc wiring={wiring} dispatch={dispatch} />;
     case 'search':
       return practice.profession === 'pharmacist' ? (
         <MedicineSearch catalogue={catalogue} on={draft.date} tables={tables} first={typed} dispatch={dispatch} />
@@ -46,6 +52,19 @@ function Asked({ state, practice, catalogue, tables, dispatch }: AskedPanelProps
     default:
       return null;
   }
+}
+
+/** A complementary insurance, once it is known what the practice's contracts promise. */
+function TypedAmc({ wiring, dispatch }: Pick<AskedPanelProps, 'wiring' | 'dispatch'>) {
+  const contracts = useContracts(wiring);
+  if (!contracts) return null;
+  return (
+    <AmcPanel
+      contracts={contracts}
+      onTyped={(amc) => dispatch({ type: 'type-amc', amc })}
+      onClose={() => dispatch({ type: 'open', panel: null })}
+    />
+  );
 }
 
 /** The prescription, with the prescribers that this till knows; the one just typed is the first of them next time. */

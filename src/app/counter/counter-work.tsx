@@ -40,7 +40,7 @@ export function CounterWork(props: CounterWorkProps): ReactNode {
   if (state.isTyping)
     return (
       <Suspense fallback={null}>
-        <TypingWork state={state} dispatch={dispatch} />
+        <TypingWork {...props} />
       </Suspense>
     );
   if (isIdle(state) && !state.panel) return <Waiting {...props} />;
@@ -130,7 +130,13 @@ export function Holder({ state, dispatch }: Pick<CounterPageProps, 'state' | 'di
   const ageing = isAgeing ? text.listsOld(spokenAge(bearer.lists.seconds, text)) : undefined;
   return (
     <>
-      <PatientStrip bearer={bearer} person={person} ageing={ageing} />
+      <PatientStrip
+        bearer={bearer}
+        person={person}
+        ageing={ageing}
+        onTypeAmc={() => dispatch({ type: 'open', panel: 'amc' })}
+        onDropAmc={() => dispatch({ type: 'type-amc', amc: null })}
+      />
       <PeopleRow
         people={bearer.people}
         chosen={state.personIndex}

@@ -10,6 +10,7 @@ import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
 import { RemovedNotice } from '#ui/features/invoice/removed-notice.tsx';
 import type { TicketCheck } from '#ui/features/invoice/ticket-check.ts';
 import type { QuoteDesk } from '../quote/quote-desk.ts';
+import type { Wiring } from '../wiring.ts';
 import { AskedPanel } from './asked-panel.tsx';
 import { useUsualFees } from './use-usual-fees.ts';
 
@@ -24,6 +25,7 @@ interface WorkAreaProps {
   readonly catalogue: Catalogue;
   readonly tables: TariffTables;
   readonly dispatch: Dispatch;
+  readonly wiring: Pick<Wiring, 'tables'>;
   readonly quotes?: QuoteDesk;
 }
 

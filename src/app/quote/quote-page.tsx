@@ -58,7 +58,7 @@ export function QuotePage(props: QuotePageProps) {
           priced={priced}
           chosen={open.board.chosen}
           frame={world.frame}
-          payers={{ caisse: person.caisse, amcNumber: amc?.number ?? null }}
+          payers={{ caisse: person.caisse, amcNumber: amc?.number ?? null, isAmcTyped: amc?.from === 'typed' }}
           saving={open.saving}
           onSave={save}
           onPrint={print}

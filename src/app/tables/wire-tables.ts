@@ -1,7 +1,8 @@
 import { openContractsStore, openTariffsStore } from '#adapters/tables-store';
 import { tariffs, type TariffTables } from '#core/tariffs';
 import type { Env } from '#core/token';
-import { importContracts, listContracts } from '#flow/contracts';
+import type { AmcContractTable } from '#core/rights';
+import { contractTable, importContracts, listContracts } from '#flow/contracts';
 import type { ClockPort } from '#flow/ports';
 import { listTariffs, loadTariffs, openTariffs, tariffsOfInvoice } from '#flow/tariff-tables';
 import type { TrustHands } from '../trust/wire-trust.ts';
@@ -17,6 +18,8 @@ export interface TableHands {
   tariffsOfInvoice(sha256: string): ReturnType<typeof tariffsOfInvoice>;
   importContracts(text: string): ReturnType<typeof importContracts>;
   listContracts(): ReturnType<typeof listContracts>;
+  /** What each formula promises, by the table in use. */
+  contracts(): Promise<AmcContractTable>;
 }
 
 /** Joins the practice's tables with this browser's store. `trust` is loaded only to check a signed file. */
@@ -31,5 +34,6 @@ export function wireTables(env: Env, clock: ClockPort, trust: () => Promise<Trus
     tariffsOfInvoice: (sha256) => tariffsOfInvoice(sha256, ports),
     importContracts: (text) => importContracts(text, contracts),
     listContracts: () => listContracts(contracts),
+    contracts: () => contractTable(contracts),
   };
 }

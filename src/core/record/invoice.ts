@@ -27,6 +27,10 @@ export interface InvoiceBeneficiary {
   readonly centre: string;
   /** Number of the complementary insurance, when there is one. */
   readonly amcNumber?: string;
+  /** Formula of its contract, when known. */
+  readonly amcFormula?: string;
+  /** Somebody typed it at the counter: nothing signed says it. */
+  readonly isAmcTyped?: true;
 }
 
 export type PaymentMeans = 'card' | 'cash' | 'cheque' | 'none';

@@ -49,9 +49,13 @@ function personOnDay(person: BeneficiaryOnDay, assure: AssureOnDay): Person {
     until: period?.until ?? null,
     patient,
     ratePct,
-    amcs: person.amcs
-      .slice(0, 2)
-      .map(({ number, contract, from, period: { until } }) => ({ number, contract, from, until })),
+    amcs: person.amcs.slice(0, 2).map(({ number, formula, contract, from, period: { until } }) => ({
+      number,
+      ...(formula === null ? {} : { formula }),
+      contract,
+      from,
+      until,
+    })),
     hasReferringDoctor: person.referringDoctorDeclared,
   };
 }

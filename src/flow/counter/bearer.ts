@@ -7,6 +7,8 @@ import type { UnlockMethod } from '#core/token';
 /** A complementary insurance of a person, as the counter shows and bills it. */
 export interface PersonAmc {
   readonly number: string;
+  /** Formula of the contract, when it was read or typed. */
+  readonly formula?: string;
   /** Without guarantees when nobody here knows them: AMO only, with a note. */
   readonly contract: AmcContract;
   /** Where the guarantees come from; `typed` = somebody typed the contract, nothing signed says it. */
@@ -80,6 +82,11 @@ export function secondsLeft(bearer: Bearer, now: number): number | null {
   return bearer.kind === 'typed'
     ? null
     : Math.min(readingSeconds, Math.max(0, bearer.proof.verifiedAt + readingSeconds - now));
+}
+
+/** The bearer with the complementary insurances of one person replaced. */
+export function withAmcs(bearer: Bearer, index: number, amcs: readonly PersonAmc[]): Bearer {
+  return { ...bearer, people: bearer.people.map((person) => (person.index === index ? { ...person, amcs } : person)) };
 }
 
 /** True when two readings show the same family's rights for the same person: a renewed reading, not another patient. */

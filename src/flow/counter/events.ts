@@ -1,6 +1,6 @@
 import type { Pathway } from '#core/price';
 import type { AmcCardCode, InsCode } from '#core/read';
-import type { Bearer } from './bearer.ts';
+import type { Bearer, PersonAmc } from './bearer.ts';
 import type { Cause, Draft, NewLine, Prescription } from './draft.ts';
 import type { AskedAmount, Panel, RefusedReading, ValidatedInvoice } from './state.ts';
 
@@ -17,6 +17,7 @@ export type CounterEvent =
   | { readonly type: 'stop-typing' }
   | { readonly type: 'typed'; readonly bearer: Bearer }
   | { readonly type: 'paper'; readonly paper: InsCode | AmcCardCode }
+  | { readonly type: 'type-amc'; readonly amc: PersonAmc | null }
   | { readonly type: 'choose-person'; readonly index: number }
   | { readonly type: 'next-person' }
   | { readonly type: 'choose-favourite'; readonly place: number }

@@ -2,7 +2,7 @@ import type { Breakdown, Situation } from '#core/price';
 import { settle, type InvoiceBeneficiary, type InvoiceDraft, type PaymentCode, type Practice } from '#core/record';
 import { accept, type Result } from '#core/shared';
 import { tariffs, type TariffTables } from '#core/tariffs';
-import type { Bearer, Person } from './bearer.ts';
+import type { Bearer, Person, PersonAmc } from './bearer.ts';
 import type { Draft } from './draft.ts';
 
 /** What an invoice is made of, beside its ticket. */
@@ -20,7 +20,15 @@ export interface InvoiceParts {
 /** The person as an invoice or a quote keeps them. */
 export function beneficiaryOf(person: Person): InvoiceBeneficiary {
   const { name, birthDate, nir, regime, caisse, centre, amcs } = person;
-  return { name, birthDate, nir, regime, caisse, centre, ...(amcs[0] ? { amcNumber: amcs[0].number } : {}) };
+  return { name, birthDate, nir, regime, caisse, centre, ...(amcs[0] ? amcOf(amcs[0]) : {}) };
+}
+
+function amcOf({ number, formula, from }: PersonAmc): Partial<InvoiceBeneficiary> {
+  return {
+    amcNumber: number,
+    ...(formula === undefined ? {} : { amcFormula: formula }),
+    ...(from === 'typed' ? { isAmcTyped: true } : {}),
+  };
 }
 
 /** The draft that validation takes: the priced ticket, who it is for, how it was paid, and what proves the presence. */

@@ -70,6 +70,7 @@ export const journalText = bilingual({
     amo: 'AMO',
     second: 'Second payeur public',
     amc: 'AMC',
+    amcTyped: 'saisie à la main',
     patient: 'Patient',
     collectedBy: {
       card: 'encaissé par carte',
@@ -207,6 +208,7 @@ export const journalText = bilingual({
     amo: 'AMO',
     second: 'Second public payer',
     amc: 'AMC',
+    amcTyped: 'typed by hand',
     patient: 'Patient',
     collectedBy: {
       card: 'collected by card',

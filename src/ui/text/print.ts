@@ -12,7 +12,9 @@ export const printText = bilingual({
     born: (date: string) => `Date de naissance\u00a0: ${date}`,
     nir: 'NIR de l’assuré',
     scheme: (regime: string, caisse: string, centre: string) => `Régime ${regime}, caisse ${caisse}, centre ${centre}`,
-    amcNumber: (number: string) => `Complémentaire nº ${number}`,
+    amcNumber: (number: string, formula: string) =>
+      `Complémentaire nº ${number}${formula === '' ? '' : `, formule ${formula}`}`,
+    amcTyped: 'saisie à la main',
     careOn: (date: string) => `Soins du ${date}`,
     columns: {
       line: 'Acte ou produit',
@@ -52,7 +54,9 @@ export const printText = bilingual({
     born: (date) => `Date of birth: ${date}`,
     nir: 'NIR of the insured person',
     scheme: (regime, caisse, centre) => `Scheme ${regime}, fund ${caisse}, centre ${centre}`,
-    amcNumber: (number) => `Complementary insurance no. ${number}`,
+    amcNumber: (number, formula) =>
+      `Complementary insurance no. ${number}${formula === '' ? '' : `, formula ${formula}`}`,
+    amcTyped: 'typed by hand',
     careOn: (date) => `Care on ${date}`,
     columns: {
       line: 'Act or product',

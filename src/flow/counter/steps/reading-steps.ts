@@ -1,4 +1,4 @@
-import { isSameBearer, secondsLeft } from '../bearer.ts';
+import { isSameBearer, secondsLeft, withAmcs, type Bearer } from '../bearer.ts';
 import { addPaper, noPapers } from '../papers.ts';
 import { idleState, isIdle, type CounterState } from '../state.ts';
 import { openTicket, parkTicket, resumeOrOpen } from './open-ticket.ts';
@@ -22,7 +22,14 @@ export const readingSteps: StepsOf<
   verified: (state, { bearer }, world) => {
     if (state.bearer === null || isIdle(state)) return resumeOrOpen(state, bearer, world);
     if (isSameBearer(state.bearer, bearer))
-      return { ...state, bearer, isChecking: false, refusal: null, second: null, verdictAtMs: world.nowMs };
+      return {
+        ...state,
+        bearer: keepTypedAmcs(state.bearer, bearer),
+        isChecking: false,
+        refusal: null,
+        second: null,
+        verdictAtMs: world.nowMs,
+      };
     return { ...state, second: bearer, isChecking: false, refusal: null, verdictAtMs: world.nowMs };
   },
   refused: (state, { refusal }, { nowMs, fresh }) => {
@@ -57,4 +64,12 @@ function typePatient(state: CounterState, world: CounterWorld): CounterState {
   const start = state.validated ? idleState(world.fresh, state.parked) : state;
   const typingReason = state.refusal ? 'phone-refused' : 'no-phone';
   return { ...start, isTyping: true, typingReason, refusal: null };
+}
+
+/** A renewed reading of the same people, with the complementary insurances that were typed where the phone has none. */
+function keepTypedAmcs(before: Bearer, read: Bearer): Bearer {
+  return before.people.reduce((bearer, { index, amcs }) => {
+    const isBare = bearer.people.some((person) => person.index === index && person.amcs.length === 0);
+    return isBare && amcs[0]?.from === 'typed' ? withAmcs(bearer, index, amcs) : bearer;
+  }, read);
 }

@@ -41,7 +41,9 @@ export function Shares({ totals, person, thirdParty, dispatch }: SharesProps) {
       <Share payer="amc" name={text.amc} cents={totals.amcCents} dispatch={dispatch}>
         {first ? (
           <>
-            {text.amcNumber(first.number)}, <ThirdParty isPaid={thirdParty.amc} payer={text.amc} onTurn={turn('amc')} />
+            {text.amcNumber(first.number)}
+            {first.from === 'typed' && `, ${text.amcTyped}`},{' '}
+            <ThirdParty isPaid={thirdParty.amc} payer={text.amc} onTurn={turn('amc')} />
           </>
         ) : (
           text.noAmc

@@ -11,7 +11,8 @@ export function InvoiceShares({ invoice }: { readonly invoice: StoredInvoice }) 
   const text = useText(journalText);
   const language = useLanguage();
   const { totals } = invoice.record.body.breakdown;
-  const { payment } = invoice.record.body;
+  const { payment, beneficiary } = invoice.record.body;
+  const typed = beneficiary.isAmcTyped ? `, ${text.amcTyped}` : '';
   const money = (cents: number): string => formatAmount(cents, language);
   const { feeCents, amoCents, secondPublicCents, amcCents, patientCents } = totals;
   const paid = text.collectedBy[payment.means];
@@ -30,7 +31,7 @@ export function InvoiceShares({ invoice }: { readonly invoice: StoredInvoice }) 
         {secondPublicCents > 0 && (
           <Share payer="second" name={text.second} detail={text.states[invoice.amo]} cents={secondPublicCents} />
         )}
-        <Share payer="amc" name={text.amc} detail={text.states[invoice.amc]} cents={amcCents} />
+        <Share payer="amc" name={text.amc} detail={`${text.states[invoice.amc]}${typed}`} cents={amcCents} />
         <Share
           payer="patient"
           name={text.patient}

@@ -76,7 +76,7 @@ function groupedNir(nir: string): string {
 function Person({ record }: { readonly record: RecordOf<'invoice'> }) {
   const text = useText(printText);
   const { beneficiary, situation } = record.body;
-  const { name, birthDate, nir, regime, caisse, centre, amcNumber } = beneficiary;
+  const { name, birthDate, nir, regime, caisse, centre, amcNumber, amcFormula = '', isAmcTyped } = beneficiary;
   return (
     <section className="print-person">
       <p>{text.careFor}</p>
@@ -88,7 +88,8 @@ function Person({ record }: { readonly record: RecordOf<'invoice'> }) {
       </p>
       <p>
         {text.scheme(regime, caisse, centre)}
-        {amcNumber !== undefined && ` · ${text.amcNumber(amcNumber)}`}
+        {amcNumber !== undefined && ` · ${text.amcNumber(amcNumber, amcFormula)}`}
+        {isAmcTyped && <b> ({text.amcTyped})</b>}
       </p>
       <p>
         {text.careOn(writtenDate(situation.date))}

@@ -1,7 +1,9 @@
+import type { AmcContractTable } from '#core/rights';
 import type { TypedSituation } from '#flow/typed-rights';
 import { ChoiceField } from '#ui/components/fields.tsx';
 import { manualText } from '#ui/text/manual.ts';
 import { useText } from '#ui/text/use-text.ts';
+import { AmcPromise } from './amc-promise.tsx';
 import { Choices } from './manual-choices.tsx';
 import type { ManualForm } from './manual-form.ts';
 import { ManualLine } from './manual-line.tsx';
@@ -9,8 +11,13 @@ import styles from './manual.module.css';
 
 const situations: readonly TypedSituation[] = ['none', 'maternity', 'invalidity', 'work-accident', 'newborn', 'ame'];
 
+interface ManualRightsProps {
+  readonly form: ManualForm;
+  readonly contracts: AmcContractTable;
+}
+
 /** What the certificate says of exemptions and of the complementary insurance. */
-export function ManualRights({ form }: { readonly form: ManualForm }) {
+export function ManualRights({ form, contracts }: ManualRightsProps) {
   const text = useText(manualText);
   const { typed, change } = form;
   const yesNo = (value: boolean) => (value ? 'yes' : 'no');
@@ -46,15 +53,8 @@ export function ManualRights({ form }: { readonly form: ManualForm }) {
           {typed.hasAmc && (
             <>
               <ManualLine form={form} member="amcNumber" isNumber />
-              <div>
-                <Choices
-                  label={text.responsible}
-                  words={text.yesNo}
-                  value={yesNo(typed.isAmcResponsible)}
-                  onChoose={(responsible) => change({ isAmcResponsible: responsible === 'yes' })}
-                />
-                {!typed.isAmcResponsible && <p className={styles.note}>{text.amcUnknown}</p>}
-              </div>
+              <ManualLine form={form} member="amcFormula" />
+              <AmcPromise typed={typed} contracts={contracts} onChange={change} />
             </>
           )}
         </div>

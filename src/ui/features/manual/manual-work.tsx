@@ -1,4 +1,5 @@
 import type { NoProofReason, SeenDocument } from '#core/record';
+import type { AmcContractTable } from '#core/rights';
 import type { CivilDate } from '#core/shared';
 import { typedBearer, type TypedBearer, type TypedRights } from '#flow/typed-rights';
 import { ActionButton } from '#ui/components/action-button.tsx';
@@ -18,17 +19,19 @@ interface ManualWorkProps {
   readonly reason: NoProofReason;
   /** What papers that were read say; the same value as long as none is added. */
   readonly scanned: Partial<TypedRights>;
+  /** What each formula promises. */
+  readonly contracts: AmcContractTable;
   readonly onTyped: (bearer: TypedBearer) => void;
   readonly onBack: () => void;
 }
 
 /** « Sans téléphone »: another kind of invoice, and it looks it. The ticket beside keeps its lines. */
-export function ManualWork({ today, reason, scanned, onTyped, onBack }: ManualWorkProps) {
+export function ManualWork({ today, reason, scanned, contracts, onTyped, onBack }: ManualWorkProps) {
   const text = useText(manualText);
   const form = useManualForm(today, reason, scanned);
   const submit = (): void => {
     form.tellAll();
-    if (form.faults.length === 0) onTyped(typedBearer(form.typed, today));
+    if (form.faults.length === 0) onTyped(typedBearer(form.typed, today, contracts));
   };
   const missing = form.faults.length > 0 ? text.waits(form.faults.length) : undefined;
   return (
@@ -49,7 +52,7 @@ export function ManualWork({ today, reason, scanned, onTyped, onBack }: ManualWo
       </header>
       <Reason form={form} />
       <ManualIdentity form={form} />
-      <ManualRights form={form} />
+      <ManualRights form={form} contracts={contracts} />
       <footer onClickCapture={() => missing !== undefined && form.tellAll()}>
         <ActionButton keys="Escape" onPress={onBack}>
           {text.back}

@@ -12,10 +12,12 @@ interface PatientStripProps {
   readonly person: Person;
   /** Age of the trust files in words when it must be said in amber. */
   readonly ageing?: string | undefined;
+  readonly onTypeAmc: () => void;
+  readonly onDropAmc: () => void;
 }
 
 /** May I, who, paid by whom: read left to right as the question is asked. Names are hostile text, shown as text. */
-export function PatientStrip({ bearer, person, ageing }: PatientStripProps) {
+export function PatientStrip({ bearer, person, ageing, onTypeAmc, onDropAmc }: PatientStripProps) {
   const text = useText(patientText);
   return (
     <section className={styles.strip} aria-label={text.patient}>
@@ -45,7 +47,7 @@ export function PatientStrip({ bearer, person, ageing }: PatientStripProps) {
             <Swatch payer="amc" />
             {text.amc}
           </span>
-          <AmcRights amc={person.amcs[0] ?? null} />
+          <AmcRights person={person} onType={onTypeAmc} onDrop={onDropAmc} />
         </div>
       </div>
     </section>

@@ -12,6 +12,7 @@ import styles from './quote.module.css';
 export interface QuotePayers {
   readonly caisse: string;
   readonly amcNumber: string | null;
+  readonly isAmcTyped: boolean;
 }
 
 interface QuoteSharesProps {
@@ -23,11 +24,12 @@ interface QuoteSharesProps {
   readonly onAsk: (amount: AskedName) => void;
 }
 
-function amcDetail(frame: QuoteFrame, { amcNumber }: QuotePayers, text: QuoteText): string {
+function amcDetail(frame: QuoteFrame, { amcNumber, isAmcTyped }: QuotePayers, text: QuoteText): string {
   if (!frame.amc) return text.noAmc;
   if (frame.amc.guarantees.length === 0) return text.amcUnknown;
   const how = frame.thirdParty?.amc === true ? text.thirdParty : text.toRefund;
-  return amcNumber === null ? how : `${text.amcNumber(amcNumber)}, ${how}`;
+  const typed = isAmcTyped ? `, ${text.amcTyped}` : '';
+  return amcNumber === null ? how : `${text.amcNumber(amcNumber)}${typed}, ${how}`;
 }
 
 /** How the alternative compares with the first other one that has a price. */

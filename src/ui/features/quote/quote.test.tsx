@@ -53,7 +53,7 @@ function Screen({ saving = { kind: 'open' }, given = world, ...acts }: Partial<S
         priced={priced}
         chosen={board.chosen}
         frame={given.frame}
-        payers={{ caisse: gerard.caisse, amcNumber: gerard.amcNumber ?? null }}
+        payers={{ caisse: gerard.caisse, amcNumber: gerard.amcNumber ?? null, isAmcTyped: false }}
         saving={saving}
         onSave={acts.onSave ?? vi.fn()}
         onPrint={vi.fn()}
