@@ -29,6 +29,7 @@ export function ActRow({ entry, place, person, check, isSelected, usual, dispatc
   const text = useText(invoiceText);
   const actName = useActName();
   const { line, priced } = entry;
+  const name = actName(line.code, line.label);
   const isAsked = asksAld(line, person);
   const look = isAsked || isWarnedAt(check, place) ? styles.warned : isSelected && place > 0 ? styles.selected : '';
   return (
@@ -36,13 +37,13 @@ export function ActRow({ entry, place, person, check, isSelected, usual, dispatc
       <tr data-testid={`line-${place}`} className={look} onClick={() => dispatch({ type: 'select', id: line.id })}>
         <td>
           <span className={styles.code}>{line.code}</span>
-          <span className={styles.name}>{actName(line.code, line.label)}</span>
+          <span className={styles.name}>{name}</span>
           <span className={styles.detail}>{detailsOf(line, text).join(', ')}</span>
           <UsualFee code={line.code} cents={line.feeCents} usual={usual} />
         </td>
         <td className={styles.right} data-label={text.fee}>
           <FeeCell
-            label={text.editFee(line.label)}
+            label={text.editFee(name)}
             cents={line.feeCents ?? priced?.feeCents ?? null}
             onChange={(feeCents) => dispatch({ type: 'change-line', id: line.id, change: { feeCents } })}
             onSkip={() => dispatch({ type: 'pay-by', means: 'cash' })}

@@ -1,5 +1,6 @@
 import type { Profession } from '#core/price';
 import { invoiceText } from '#ui/text/invoice.ts';
+import { useActName } from '#ui/text/use-act-name.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { Dispatch } from './dispatch.ts';
 import { findActs } from './find-acts.ts';
@@ -14,6 +15,7 @@ interface ActSearchProps {
 /** Finds an act by its code or its first letters and puts it on the ticket. */
 export function ActSearch({ profession, first = '', dispatch }: ActSearchProps) {
   const text = useText(invoiceText);
+  const actName = useActName();
   const close = () => dispatch({ type: 'open', panel: null });
   return (
     <SearchPanel
@@ -21,7 +23,11 @@ export function ActSearch({ profession, first = '', dispatch }: ActSearchProps) 
       hint={text.addActHint}
       first={first}
       find={(typed) =>
-        findActs(profession, typed).map(({ code, label }) => ({ key: code, title: label, detail: code }))
+        findActs(profession, typed, actName).map(({ code, label }) => ({
+          key: code,
+          title: actName(code, label),
+          detail: code,
+        }))
       }
       onTake={(code) => {
         dispatch({ type: 'add-act', code });

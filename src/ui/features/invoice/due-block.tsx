@@ -24,12 +24,14 @@ export function DueBlock({ priced, isKnown, check, dispatch }: DueBlockProps) {
   const text = useText(ticketText);
   return (
     <>
-      <div className={styles.dueLabel}>
-        <span>{isKnown ? text.due : text.dueWithoutThirdParty}</span>
-        {isKnown && priced.ok && <WhyButton dispatch={dispatch} />}
-      </div>
       {priced.ok && (
-        <DueAmount cents={priced.totals.dueNowCents} testId="amount-due" className={isKnown ? '' : styles.grey} />
+        <>
+          <div className={styles.dueLabel}>
+            <span>{isKnown ? text.due : text.dueWithoutThirdParty}</span>
+            {isKnown && <WhyButton dispatch={dispatch} />}
+          </div>
+          <DueAmount cents={priced.totals.dueNowCents} testId="amount-due" className={isKnown ? '' : styles.grey} />
+        </>
       )}
       {isKnown ? (
         priced.ok && <Later totals={priced.totals} dispatch={dispatch} />

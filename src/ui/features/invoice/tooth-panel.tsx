@@ -4,6 +4,7 @@ import type { ToothHistory } from '#ui/components/tooth-chart.tsx';
 import { invoiceText } from '#ui/text/invoice.ts';
 import { quoteText } from '#ui/text/quote.ts';
 import { toothText } from '#ui/text/tooth.ts';
+import { useActName } from '#ui/text/use-act-name.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { Dispatch } from './dispatch.ts';
 import { findActs } from './find-acts.ts';
@@ -29,6 +30,7 @@ export function ToothPanel({ age, history = untold, onQuote, dispatch }: ToothPa
   const text = useText(invoiceText);
   const names = useText(toothText);
   const quote = useText(quoteText);
+  const actName = useActName();
   const [teeth, setTeeth] = useState<readonly string[]>([]);
   const [isActAsked, setActAsked] = useState(false);
   const start = () => {
@@ -37,9 +39,9 @@ export function ToothPanel({ age, history = untold, onQuote, dispatch }: ToothPa
   };
   const find = (letters: string) =>
     teeth
-      .map((tooth) => findActs('dentist', letters, tooth))
+      .map((tooth) => findActs('dentist', letters, actName, tooth))
       .reduce((fits, others) => fits.filter((act) => others.includes(act)))
-      .map(({ code, label }) => ({ key: code, title: label, detail: code }));
+      .map(({ code, label }) => ({ key: code, title: actName(code, label), detail: code }));
   return (
     <section className={styles.panel} aria-label={names.teeth}>
       <ToothPicker
@@ -55,7 +57,7 @@ export function ToothPanel({ age, history = untold, onQuote, dispatch }: ToothPa
           key={teeth.join()}
           label={`${text.addAct}, ${text.onTooth(teeth.join(', '))}`}
           hint={text.addActHint}
-          find={(letters) => [...(onQuote ? findFamilies(letters, teeth, quote.asQuote) : []), ...find(letters)]}
+          find={(letters) => [...(onQuote ? findFamilies(letters, teeth, quote) : []), ...find(letters)]}
           onTake={(code) => {
             const family = familyOfKey(code);
             if (family !== null) return onQuote?.(family, teeth);
