@@ -104,7 +104,7 @@ test('a pharmacist bills a princeps whose generic is refused: its base is that o
   await desk.expectVerified(/Camille/);
   await desk.scanByKeys('010340093651353217280430');
   const line = page.getByTestId('line-0');
-  await expect(line).toContainText('base limitée, générique le plus cher 6,18\u00a0€ (base des médicaments)');
+  await expect(line).toContainText('base limitée, générique le plus cher 6,18\u00a0€ (BDPM)');
 
   // Refused: 13,38 + 1,02 is charged in full, and the base is 6,18 + 1,02.
   await line.getByRole('button', { name: 'générique accepté' }).click();

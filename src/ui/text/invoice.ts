@@ -64,7 +64,7 @@ export const invoiceText = bilingual({
     typeLimit: (name: string) => `${name}\u00a0: saisir`,
     limit: (name: string, amount: string) => `${name}\u00a0: ${amount}`,
     limitFrom: (name: string, amount: string, isTyped: boolean) =>
-      `base limitée, ${name} ${amount} (${isTyped ? 'saisi' : 'base des médicaments'})`,
+      `base limitée, ${name} ${amount} (${isTyped ? 'saisi' : 'BDPM'})`,
     refusedByAmo: 'refusé par l’AMO',
     refuseAll: 'Refusé par l’AMO',
     refuseOne: 'Une boîte refusée',
@@ -165,8 +165,7 @@ export const invoiceText = bilingual({
     dearestGeneric: 'dearest generic',
     typeLimit: (name) => `${name}: type it`,
     limit: (name, amount) => `${name}: ${amount}`,
-    limitFrom: (name, amount, isTyped) =>
-      `base limited, ${name} ${amount} (${isTyped ? 'typed' : 'medicine database'})`,
+    limitFrom: (name, amount, isTyped) => `base limited, ${name} ${amount} (${isTyped ? 'typed' : 'BDPM'})`,
     refusedByAmo: 'refused by AMO',
     refuseAll: 'Refused by AMO',
     refuseOne: 'One box refused',

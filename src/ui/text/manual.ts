@@ -70,7 +70,7 @@ export const manualText = bilingual({
     amcListed: 'Formule connue\u00a0: garanties de votre table des contrats.',
     typeAmc: 'Saisir une complémentaire',
     typeAmcWhy:
-      'Le téléphone n’en montre aucune. Elle sera marquée «\u00a0saisie à la main\u00a0» jusque sur la facture.',
+      'Rien de signé ne la dit\u00a0: elle sera marquée «\u00a0saisie à la main\u00a0», sur la facture aussi.',
     keepAmc: 'Retenir la complémentaire',
     go: 'Continuer sans téléphone',
     waits: (count: number) => (count > 1 ? `${count} réponses manquent encore` : 'Une réponse manque encore'),
@@ -136,7 +136,7 @@ export const manualText = bilingual({
     amcByLaw: 'Not in your table: the ticket modérateur only.',
     amcListed: 'Known formula: guarantees of your contract table.',
     typeAmc: 'Type a complementary insurance',
-    typeAmcWhy: 'The phone shows none. It will be marked “typed by hand”, on the invoice too.',
+    typeAmcWhy: 'Nothing signed says it: it will be marked “typed by hand”, on the invoice too.',
     keepAmc: 'Keep the insurance',
     go: 'Go on without phone',
     waits: (count) => (count > 1 ? `${count} answers are still missing` : 'One answer is still missing'),

@@ -89,6 +89,8 @@ export const quoteText = bilingual({
       signPractice: 'Signature du praticien',
       rightsRead: (date: string) =>
         `Parts AMO et AMC calculées sur les droits lus le ${date}. Elles sont recalculées le jour du soin\u00a0: les honoraires ne changent pas, les remboursements peuvent changer.`,
+      amcNumber: (number: string) => `complémentaire nº ${number}`,
+      amcTyped: 'saisie à la main',
       amcUnknown: 'Les garanties de la complémentaire ne sont pas connues\u00a0: sa part n’est pas comptée.',
       mention:
         'Ce document n’est pas un devis agréé\u00a0: ce n’est pas le devis type de la convention dentaire, et il est fait par un logiciel de démonstration, non agréé SESAM-Vitale.',
@@ -181,6 +183,8 @@ export const quoteText = bilingual({
       signPractice: 'Signature of the practitioner',
       rightsRead: (date) =>
         `AMO and AMC shares are computed on the rights read on ${date}. They are computed again on the day of care: the fee does not change, refunds may.`,
+      amcNumber: (number) => `complementary insurance no. ${number}`,
+      amcTyped: 'typed by hand',
       amcUnknown: 'The cover of the complementary insurance is not known: its share is not counted.',
       mention:
         'This document is not an approved quote: it is not the standard quote of the dental convention, and it is made by demonstration software, not an approved SESAM-Vitale product.',

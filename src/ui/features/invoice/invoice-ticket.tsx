@@ -70,6 +70,8 @@ function Totals({ state, invoice, dispatch }: Pick<InvoiceTicketProps, 'state' |
   const { priced } = invoice;
   if (!priced.ok) return <TicketHead title={text.invoice} note={note} />;
   const { feeCents, amoCents, secondPublicCents, amcCents, patientCents } = priced.totals;
+  const isExcluded = priced.notes.some(({ code }) => code === 'PRICE_THIRD_PARTY_NOT_ALLOWED');
+  const thirdParty = isExcluded ? { amo: false, amc: false } : state.draft.thirdParty;
   return (
     <>
       <TicketHead title={text.invoice} note={note} />
@@ -87,7 +89,7 @@ function Totals({ state, invoice, dispatch }: Pick<InvoiceTicketProps, 'state' |
       {person && (
         <>
           <SplitBar shares={{ amo: amoCents, second: secondPublicCents, amc: amcCents, patient: patientCents }} />
-          <Shares totals={priced.totals} person={person} thirdParty={state.draft.thirdParty} dispatch={dispatch} />
+          <Shares totals={priced.totals} person={person} thirdParty={thirdParty} dispatch={dispatch} />
         </>
       )}
     </>

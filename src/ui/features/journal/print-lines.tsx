@@ -1,17 +1,19 @@
 import type { SituationLine } from '#core/price';
 import type { InvoiceBody } from '#core/record';
 import { Amount } from '#ui/components/amount.tsx';
+import { formatAmount } from '#ui/text/amounts.ts';
 import { printText } from '#ui/text/print.ts';
-import { useText } from '#ui/text/use-text.ts';
+import { useLanguage, useText } from '#ui/text/use-text.ts';
 
 interface PrintLinesProps {
   readonly body: InvoiceBody;
   readonly nameOf: (line: SituationLine) => string;
 }
 
-/** Each line with its base, its rate and who bears what. */
+/** Each line with its base, its rate and who bears what; its TFR when it has one (CSS D161-13-1). */
 export function PrintLines({ body, nameOf }: PrintLinesProps) {
-  const { columns } = useText(printText);
+  const { columns, tfr } = useText(printText);
+  const language = useLanguage();
   const { lines, totals } = body.breakdown;
   const hasSecond = totals.secondPublicCents > 0;
   return (
@@ -39,6 +41,7 @@ export function PrintLines({ body, nameOf }: PrintLinesProps) {
                 {quantity > 1 && `${quantity} × `}
                 {name}
                 {name !== line.code && <span className="mono"> {line.code}</span>}
+                {typeof asked.tfrCents === 'number' && ` · ${tfr(formatAmount(asked.tfrCents, language))}`}
               </th>
               <td data-label={columns.fee}>
                 <Amount cents={line.feeCents} />

@@ -100,6 +100,7 @@ function Title({ place, one, rivals, onEvent }: Part & Pick<AlternativeCardProps
   const title = alternativeTitle(one.alternative, actName);
   const codes = new Set(one.alternative.acts.map(({ code }) => code));
   const [code] = codes;
+  const shortNames = distinctNames(rivals, actName);
   if (rivals.length < 2 || codes.size > 1 || code === undefined) return <h2>{title}</h2>;
   return (
     <>
@@ -112,11 +113,21 @@ function Title({ place, one, rivals, onEvent }: Part & Pick<AlternativeCardProps
       >
         {rivals.map((act) => (
           <option key={act.code} value={act.code}>
-            {actName(act.code, act.label)}
+            {shortNames.get(act.code)}
           </option>
         ))}
       </select>
     </>
+  );
+}
+
+/** What comes before the first comma of each name; the whole name where two would read the same. */
+function distinctNames(rivals: readonly Act[], nameOf: (code: string, french: string) => string) {
+  const names = rivals.map(({ code, label }) => nameOf(code, label));
+  const short = names.map((name) => name.split(',')[0] ?? name);
+  const isAlone = (name: string) => short.indexOf(name) === short.lastIndexOf(name);
+  return new Map(
+    rivals.map(({ code }, place) => [code, isAlone(short[place] ?? '') ? short[place] : names[place]] as const),
   );
 }
 

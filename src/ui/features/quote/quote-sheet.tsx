@@ -58,7 +58,7 @@ function groupedNir(nir: string): string {
 
 function Person({ quote: { beneficiary } }: { readonly quote: Quote }) {
   const { sheet } = useText(quoteText);
-  const { name, birthDate, nir, regime, caisse } = beneficiary;
+  const { name, birthDate, nir, regime, caisse, amcNumber, isAmcTyped } = beneficiary;
   const born = `${birthDate.slice(6)}/${birthDate.slice(4, 6)}/${birthDate.slice(0, 4)}`;
   return (
     <section className="quote-person">
@@ -69,6 +69,8 @@ function Person({ quote: { beneficiary } }: { readonly quote: Quote }) {
       <p>
         {sheet.born(born)} · {sheet.nir} <span className="mono">{groupedNir(nir)}</span> ·{' '}
         {sheet.scheme(regime, caisse)}
+        {amcNumber !== undefined && ` · ${sheet.amcNumber(amcNumber)}`}
+        {isAmcTyped && <b> ({sheet.amcTyped})</b>}
       </p>
     </section>
   );
