@@ -171,6 +171,18 @@ const refusalsEn: Each<PriceRefusalCode> = {
 
 /** One sentence for each rule that explains an amount, each note beside it, and each ticket that cannot be priced. */
 export const priceText = bilingual({
-  fr: { typedHere: 'saisi au comptoir', rules: rulesFr, notes: notesFr, refusals: refusalsFr },
-  en: { typedHere: 'typed at the counter', rules: rulesEn, notes: notesEn, refusals: refusalsEn },
+  fr: {
+    typedHere: 'saisi au comptoir',
+    byDifference: 'par différence',
+    rules: rulesFr,
+    notes: notesFr,
+    refusals: refusalsFr,
+  },
+  en: {
+    typedHere: 'typed at the counter',
+    byDifference: 'by difference',
+    rules: rulesEn,
+    notes: notesEn,
+    refusals: refusalsEn,
+  },
 });

@@ -25,7 +25,7 @@ export function PrintShares({ body }: { readonly body: InvoiceBody }) {
       </dl>
       <p className="print-due">
         <span>
-          {text.due} {text.means[payment.means]}
+          {payment.means === 'none' ? text.nothingDue : `${text.due} ${text.means[payment.means]}`}
           {payment.givenCents !== undefined && (
             <small>{text.given(money(payment.givenCents), money(payment.changeCents ?? 0))}</small>
           )}
