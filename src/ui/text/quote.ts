@@ -105,7 +105,7 @@ export const quoteText = bilingual({
     alternatives: 'Options of the quote',
     alternative: (letter) => `Option ${letter}`,
     choose: (letter, title) => `Choose option ${letter}, ${title}`,
-    baskets: { rac0: 'No remaining cost', moderate: 'Capped', free: 'Free price' },
+    baskets: { rac0: '100% Santé', moderate: 'Capped', free: 'Free price' },
     onTooth: (teeth, several) => `${several ? 'teeth' : 'tooth'} ${teeth}`,
     material: 'Other material of the same basket',
     fee: 'Fee',
