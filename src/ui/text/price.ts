@@ -169,20 +169,13 @@ const refusalsEn: Each<PriceRefusalCode> = {
   PRICE_AMOUNT_TOO_LARGE: 'Amount too large for one line: check it.',
 };
 
+/** The source of a step: legal texts as they are, the words of the engine in those of the reader. */
+const sourceFr = (source: string): string => source.replace('situation', 'saisi au comptoir');
+const sourceEn = (source: string): string =>
+  source.replace('situation', 'typed at the counter').replace('par différence', 'by difference');
+
 /** One sentence for each rule that explains an amount, each note beside it, and each ticket that cannot be priced. */
 export const priceText = bilingual({
-  fr: {
-    typedHere: 'saisi au comptoir',
-    byDifference: 'par différence',
-    rules: rulesFr,
-    notes: notesFr,
-    refusals: refusalsFr,
-  },
-  en: {
-    typedHere: 'typed at the counter',
-    byDifference: 'by difference',
-    rules: rulesEn,
-    notes: notesEn,
-    refusals: refusalsEn,
-  },
+  fr: { sourceOf: sourceFr, rules: rulesFr, notes: notesFr, refusals: refusalsFr },
+  en: { sourceOf: sourceEn, rules: rulesEn, notes: notesEn, refusals: refusalsEn },
 });

@@ -7,7 +7,7 @@ import styles from './why-panel.module.css';
 
 /** One step: the rule in words, its arithmetic, its source and what it adds or takes. */
 export function WhyStep({ step, place }: { readonly step: ShownStep; readonly place: number }) {
-  const { rules, typedHere, byDifference } = useText(priceText);
+  const { rules, sourceOf } = useText(priceText);
   const language = useLanguage();
   const isSum = step.amount === 'patientCents';
   return (
@@ -16,9 +16,7 @@ export function WhyStep({ step, place }: { readonly step: ShownStep; readonly pl
       <span>
         {rules[step.rule]} <span className={styles.arithmetic}>· {arithmetic(step.text, language)}</span>
       </span>
-      <span className={styles.source}>
-        {step.source.replace('situation', typedHere).replace('par différence', byDifference)}
-      </span>
+      <span className={styles.source}>{sourceOf(step.source)}</span>
       <Amount cents={step.cents === 0 ? 0 : step.sign * step.cents} className={styles.amount ?? ''} />
     </li>
   );
