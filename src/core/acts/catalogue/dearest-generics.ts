@@ -35,14 +35,15 @@ export function addDearestGenerics(boxes: readonly GroupedBox[]): Medicine[] {
   });
 }
 
+const isListed = ({ isMarketed, rates }: Medicine): boolean => isMarketed && rates.length > 0;
+
 function groupsOf(boxes: readonly GroupedBox[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const { medicine, groups: own, marketedOn } of boxes) {
-    const { isMarketed, rates, priceCents, presentation } = medicine;
+    const { priceCents } = medicine;
     const generic = own.filter(({ role }) => role !== 'princeps');
-    const isReimbursed = rates.length > 0 && priceCents !== null;
-    if (generic.length === 0 || !isMarketed || marketedOn === null || !isReimbursed) continue;
-    const content = boxContent(presentation);
+    if (generic.length === 0 || marketedOn === null || priceCents === null || !isListed(medicine)) continue;
+    const content = boxContent(medicine.presentation);
     for (const { id } of generic) {
       const group = groups.get(id) ?? { since: marketedOn, dearest: new Map() };
       groups.set(id, group);

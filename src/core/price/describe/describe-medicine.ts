@@ -26,10 +26,8 @@ export function describeMedicine(
   const pricePart = feeCents - feePart;
   const cap = capOf(frame, line, cip13, path);
   const base = baseOfBox(line, cap, unitPriceCents, ratePct);
-  if (base.rule === 'base.given') frame.notes.add('PRICE_BASE_GIVEN', path);
-  if (base.rule === 'base.none') frame.notes.add('PRICE_NOT_REIMBURSED', path);
+  noteBase(frame, base.rule, asksForCap(line, cap), path);
   const isReimbursed = base.rule !== 'base.none';
-  if (isReimbursed && asksForCap(line, cap)) frame.notes.add('PRICE_GENERIC_CAP_UNKNOWN', path);
   const parts = [
     { feeCents: pricePart, baseCents: Math.min(base.unitCents * quantity, pricePart) },
     { feeCents: feePart, baseCents: isReimbursed ? feePart : 0 },
@@ -102,6 +100,13 @@ function usualFee(frame: Frame, line: SituationLine, ratePct: number | null, pat
   if (department === null) return cents;
   frame.notes.add('PRICE_TARIFF_UNSETTLED', path);
   return share(cents, frame.tariff(`overseas.pharmacist.${department}`)?.value ?? 1000, 1000);
+}
+
+/** What the counter should know of the base that was taken. */
+function noteBase({ notes }: Frame, rule: BaseRule, asksCap: boolean, path: string): void {
+  if (rule === 'base.given') notes.add('PRICE_BASE_GIVEN', path);
+  if (rule === 'base.none') notes.add('PRICE_NOT_REIMBURSED', path);
+  else if (asksCap) notes.add('PRICE_GENERIC_CAP_UNKNOWN', path);
 }
 
 /** What is known of the dearest generic of a box's group, in cents without fee. */
