@@ -7,7 +7,7 @@ import { ChoiceField, TextField } from '#ui/components/fields.tsx';
 import { careText } from '#ui/text/care.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { Dispatch } from './dispatch.ts';
-import styles from './prescription-panel.module.css';
+import styles from '#ui/components/form-panel.module.css';
 
 const natures: readonly Nature[] = ['sickness', 'maternity', 'work-accident'];
 

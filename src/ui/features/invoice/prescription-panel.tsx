@@ -6,7 +6,7 @@ import { ActionButton } from '#ui/components/action-button.tsx';
 import { TextField } from '#ui/components/fields.tsx';
 import { invoiceText } from '#ui/text/invoice.ts';
 import { useText } from '#ui/text/use-text.ts';
-import styles from './prescription-panel.module.css';
+import styles from '#ui/components/form-panel.module.css';
 import { readRenewal, writtenRenewal } from './written-renewal.ts';
 
 type Prescription = NonNullable<Draft['prescription']>;

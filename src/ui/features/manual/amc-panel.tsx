@@ -4,7 +4,7 @@ import type { PersonAmc } from '#flow/counter';
 import { noTypedAmc, typedAmc, typedAmcFaults } from '#flow/typed-amc';
 import { ActionButton } from '#ui/components/action-button.tsx';
 import { TextField } from '#ui/components/fields.tsx';
-import panel from '#ui/features/invoice/prescription-panel.module.css';
+import panel from '#ui/components/form-panel.module.css';
 import { manualText } from '#ui/text/manual.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { AmcPromise } from './amc-promise.tsx';
