@@ -25,9 +25,6 @@ function es256Verifier(): Verify {
 export async function verifyRooms(env: Env, onProgress: OnProgress): Promise<VerifiedRooms> {
   const places = browserPlaces(indexedDB, navigator.storageBuckets);
   const rooms = openTwoRooms<JournalSchema>(journalForm(env), places, navigator.locks);
-  const opened = await journalRoom(rooms.main).head();
-  // A default place that no longer opens was left for another one at start.
-  if (!opened.ok && opened.code === 'STORE_UNAVAILABLE') await places.main.renew();
   const verify = es256Verifier();
   const mirror = rooms.mirror();
   const all = [

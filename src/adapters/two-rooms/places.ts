@@ -26,11 +26,16 @@ export function browserPlaces(own: IDBFactory, buckets: StorageBuckets | undefin
     if (!buckets) return own;
     return (await buckets.open(name, { persisted: true })).indexedDB;
   };
-  let main: Promise<IDBFactory> = Promise.resolve(own);
+  /** A substitute was taken because the default place never opens again: later starts begin with it and tell nothing. */
+  const present = async (): Promise<IDBFactory> => {
+    const names = (await buckets?.keys()) ?? [];
+    return names.includes(substituteName) ? inBucket(substituteName) : own;
+  };
+  let main: Promise<IDBFactory> | null = null;
   let mirror: Promise<IDBFactory> | null = null;
   return {
     main: {
-      factory: () => main,
+      factory: () => (main ??= present()),
       renew: async () => {
         await (main = inBucket(substituteName));
       },

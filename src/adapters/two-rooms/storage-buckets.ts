@@ -2,6 +2,7 @@
 export interface StorageBuckets {
   open(name: string, options?: { readonly persisted?: boolean }): Promise<{ readonly indexedDB: IDBFactory }>;
   delete(name: string): Promise<void>;
+  keys(): Promise<readonly string[]>;
 }
 
 declare global {
