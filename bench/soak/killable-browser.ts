@@ -10,6 +10,9 @@ export interface KillableBrowser {
   close(): Promise<void>;
 }
 
+/** Longest wait for anything: long tests run on machines that have other things to do. */
+const patienceMs = 600_000;
+
 const flags = [
   '--headless=new',
   '--no-sandbox',
@@ -45,10 +48,11 @@ export async function startBrowser(path: string, profile: string): Promise<Killa
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
-  const browser: Browser = await chromium.connectOverCDP(await debuggingAddress(child));
+  const browser: Browser = await chromium.connectOverCDP(await debuggingAddress(child), { timeout: patienceMs });
   const context = browser.contexts()[0];
   if (!context) throw new Error('the browser has no window');
   const page = context.pages()[0] ?? (await context.newPage());
+  context.setDefaultTimeout(patienceMs);
   const killAll = (): void => {
     try {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');

@@ -27,18 +27,44 @@ interface Cutting {
   readonly chromium: string;
 }
 
-/** Cuts the power again and again on one disk; what was shown over all of it must be there at the end. */
-async function cutAgain({ cuts, isRelaxed, random, url, chromium }: Cutting): Promise<Tally> {
+/** A cut after which something shown was not there, and how many invoices were. */
+interface Loss {
+  readonly cut: number;
+  readonly shown: number;
+  readonly lost: number;
+  readonly invoices: number;
+}
+
+/** What was lost has been counted, and its number may be given again. */
+function forgetAllBut(kept: readonly string[], shown: Set<string>): void {
+  for (const number of shown) if (!kept.includes(number)) shown.delete(number);
+}
+
+/**
+ * Cuts the power again and again on one disk. After each cut, what was shown up to then must be there: looked at only at
+ * the end, a lost number could have been given again meanwhile.
+ */
+async function cutAgain({ cuts, isRelaxed, random, url, chromium }: Cutting): Promise<Tally & { losses: Loss[] }> {
   const disk = new CutDisk(random);
   const profile = path.join(disk.mount, 'profile');
-  const shown = new Set<string>();
+  let total = nothing;
+  const losses: Loss[] = [];
   let browser: KillableBrowser | null = null;
   try {
-    for (let cut = 0; cut < cuts; cut += 1) {
+    const shown = new Set<string>();
+    for (let cut = 0; cut <= cuts; cut += 1) {
       browser = await startBrowser(chromium, profile);
       if (isRelaxed) await relax(browser.page);
       await collectShown(browser.page, shown);
       await openTill(browser.page, url);
+      if (cut > 0) {
+        const stored = await exportByButton(browser.page);
+        const found = tally(shown, stored);
+        total = sum(total, { ...found, shown: 0, found: 0 });
+        losses.push({ cut, shown: found.shown, lost: found.lost, invoices: stored.numbers.length });
+        forgetAllBut(stored.numbers, shown);
+      }
+      if (cut === cuts) break;
       // Just after the promise was made is when a relaxed write betrays it; elsewhere is where a number could tear.
       await validateUntilCut(browser.page, random, isRelaxed || cut % 2 === 0 ? 'shown' : 'any');
       // The disk first: whatever the browser still does between the two reaches nothing.
@@ -46,10 +72,8 @@ async function cutAgain({ cuts, isRelaxed, random, url, chromium }: Cutting): Pr
       await browser.kill();
       disk.restart();
     }
-    browser = await startBrowser(chromium, profile);
-    await openTill(browser.page, url);
-    const stored = await exportByButton(browser.page);
-    return tally(shown, stored);
+    const found = shown.size;
+    return { ...total, shown: found + total.lost, found, losses: losses.filter(({ lost }) => lost > 0) };
   } finally {
     await browser?.kill();
     disk.remove();
