@@ -28,7 +28,8 @@ export function browserPlaces(own: IDBFactory, buckets: StorageBuckets | undefin
   };
   /** A substitute was taken because the default place never opens again: later starts begin with it and tell nothing. */
   const present = async (): Promise<IDBFactory> => {
-    const names = (await buckets?.keys()) ?? [];
+    // A browser that does not list its buckets has no substitute that could be found again.
+    const names = (await buckets?.keys().catch(() => [])) ?? [];
     return names.includes(substituteName) ? inBucket(substituteName) : own;
   };
   let main: Promise<IDBFactory> | null = null;
