@@ -7,11 +7,13 @@ import { writeFilm, filmArguments } from '../e2e/fixtures/film.ts';
 import { CounterDesk } from '../e2e/pages/counter-desk.ts';
 import { createRandom, type View } from '../src/core/read/__fixtures__/draw-frame.ts';
 import { randomToken } from '../src/core/read/__fixtures__/random-token.ts';
+import { answering } from './answering.ts';
 import type { BenchContext, BenchReport } from './bench.ts';
 import { measure, measureBlank, watchGaps, type Held, type Showing } from './camera-gaps.ts';
 
 const port = Number(process.env.COMPTOIR_TEST_PORT ?? 4241);
-const blankUrl = `http://localhost:${port}/manifest.webmanifest`;
+const origin = `http://localhost:${port}`;
+const blankUrl = `${origin}/manifest.webmanifest`;
 const giveUpMs = 8_000;
 
 /** A hand that comes nearer and turns a little. */
@@ -45,7 +47,7 @@ export async function run({ args }: BenchContext): Promise<BenchReport> {
   // A browser each: pages of one browser share its camera, and the film would not be opened afresh.
   const browsers = await Promise.all([launch(film), launch(film)]);
   try {
-    await answering();
+    await answering(origin);
     const desks = { comptoir: await openDesk(browsers[0], true), 'zxing-browser': await openDesk(browsers[1], false) };
     const results: Record<string, unknown> = {};
     for (const [name, options] of Object.entries(scenes))
@@ -87,20 +89,8 @@ async function playScene(desks: Desks, repeats: number, film: (text: string) => 
   return Object.fromEntries(Object.entries(all).map(([name, showings]) => [name, figures(showings)]));
 }
 
-async function answering(): Promise<void> {
-  for (let turn = 0; turn < 1200; turn += 1) {
-    const up = await fetch(`http://localhost:${port}/`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (up) return;
-    await new Promise((later) => setTimeout(later, 100));
-  }
-  throw new Error('the terminal does not answer');
-}
-
 async function openDesk(browser: Browser, hasWasm: boolean): Promise<Desk> {
-  const context = await browser.newContext({ baseURL: `http://localhost:${port}` });
+  const context = await browser.newContext({ baseURL: origin });
   const page = await context.newPage();
   // A service worker would answer for the network with what it keeps.
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));

@@ -4,6 +4,8 @@ import type { FoundCode, Frame, FrameRequest, Hint, SeparatorHabit } from '#core
 export interface FrameQuestion extends FrameRequest {
   /** Look also for what is wrong with the picture when no code is read. */
   readonly wantsHint: boolean;
+  /** Nobody asks for the points of a picture that is not shown. */
+  readonly wantsPoints: boolean;
 }
 
 /** What one frame held. */
@@ -11,7 +13,7 @@ export interface FrameAnswer {
   readonly codes: readonly FoundCode[];
   readonly hint: Hint | null;
   /** The picture in a few points, for what surrounds the aiming frame. */
-  readonly points: Frame;
+  readonly points: Frame | null;
 }
 
 /** Why the camera does not read. A sentence and a way on for each stand in ui/text/scan.ts. */

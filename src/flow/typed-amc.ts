@@ -12,7 +12,8 @@ export interface TypedAmc {
 
 export const noTypedAmc: TypedAmc = { amcNumber: '', amcFormula: '', isAmcResponsible: true };
 
-const bareNumber = (text: string): string => text.replace(/[\s\u00a0.\-/]/g, '').toUpperCase();
+/** A number as typed, without the spaces and marks that people put between its parts; letters in capitals. */
+export const bareNumber = (text: string): string => text.replace(/[\s\u00a0.\-/]/g, '').toUpperCase();
 const bareFormula = (text: string): string => text.trim().toUpperCase();
 
 /** Members that cannot be used as they stand. */

@@ -2,7 +2,7 @@ import type { NoProofReason, SeenDocument } from '#core/record';
 import type { AmcContractTable, C2s, Patient, Regime } from '#core/rights';
 import { ageInYears, civilDateFromCompact, isNirWithKey, maskNir, type CivilDate } from '#core/shared';
 import type { Bearer, Person } from './counter.ts';
-import { noTypedAmc, typedAmc, typedAmcFaults, type TypedAmc } from './typed-amc.ts';
+import { bareNumber, noTypedAmc, typedAmc, typedAmcFaults, type TypedAmc } from './typed-amc.ts';
 
 /** What exempts a person, one at most, beside a long-term illness and the C2S. */
 export type TypedSituation = 'none' | 'maternity' | 'invalidity' | 'work-accident' | 'newborn' | 'ame';
@@ -62,12 +62,10 @@ const regimeCodes: Readonly<Record<Exclude<Regime, 'other'>, string>> = {
   'self-employed': '03',
 };
 
-const bare = (text: string): string => text.replace(/[\s\u00a0.\-/]/g, '').toUpperCase();
-
 /** `YYYYMMDD` of a typed birth date, or null. Months that no calendar has (13 to 99) are lunar dates and are kept. */
 export function typedBirthDate(text: string): string | null {
   const parts =
-    /^(\d{1,2})[\s/.-](\d{1,2})[\s/.-](\d{4})$/.exec(text.trim()) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(bare(text));
+    /^(\d{1,2})[\s/.-](\d{1,2})[\s/.-](\d{4})$/.exec(text.trim()) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(bareNumber(text));
   if (!parts) return null;
   const [, day = '', month = '', year = ''] = parts;
   const compact = `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
@@ -85,7 +83,7 @@ export function typedFaults(typed: TypedRights, today: CivilDate): readonly Type
     familyName: isName(typed.familyName),
     givenName: isName(typed.givenName),
     birthDate: birth !== null && birth <= today.replaceAll('-', ''),
-    nir: isNirWithKey(bare(typed.nir)),
+    nir: isNirWithKey(bareNumber(typed.nir)),
     regimeCode: typed.regime !== 'other' || /^\d\d$/.test(typed.regimeCode.trim()),
     caisse: /^\d{3}$/.test(typed.caisse.trim()),
     centre: /^\d{4}$/.test(typed.centre.trim()),
@@ -128,7 +126,7 @@ export function typedBearer(
 ): TypedBearer {
   const birthDate = typedBirthDate(typed.birthDate) ?? '';
   const birth = civilDateFromCompact(birthDate);
-  const nir = bare(typed.nir);
+  const nir = bareNumber(typed.nir);
   const [familyName, givenName] = [typed.familyName.trim(), typed.givenName.trim()];
   const person: Person = {
     index: 0,

@@ -9,8 +9,8 @@ export interface LoopEvents {
   /** Codes of a frame taken at that instant, milliseconds since the epoch. */
   onCodes(codes: readonly FoundCode[], takenAtMs: number): void;
   onHint(hint: Hint | null): void;
-  /** The frame that was looked at, in a few points. */
-  onPoints(points: Frame): void;
+  /** The frame that was looked at, in a few points; they are made only where somebody takes them. */
+  onPoints?: ((points: Frame) => void) | undefined;
 }
 
 /** A hint is given after two seconds without a code, and looked for again every half second. */
@@ -48,10 +48,11 @@ export function runFrameLoop(
       most: 4,
       known,
       wantsHint,
+      wantsPoints: events.onPoints !== undefined,
     });
     if (signal.aborted || !answer) return;
     const { codes } = answer;
-    events.onPoints(answer.points);
+    if (answer.points) events.onPoints?.(answer.points);
     failures = codes.some(({ text }) => !known.includes(text)) ? 0 : failures + 1;
     known = codes.map(({ text }) => text);
     if (codes.length > 0) {

@@ -23,7 +23,7 @@ export interface CameraEvents {
   onState(state: CameraState): void;
   onHint(hint: Hint | null): void;
   /** What stands before the camera, in a few points; never in the compatible mode. */
-  onPoints(points: Frame): void;
+  onPoints?: (points: Frame) => void;
 }
 
 /** A camera that was asked for; it may be off, opening, reading or in trouble. */

@@ -9,7 +9,7 @@ export interface Reading {
   readonly works: boolean;
   deliver(delivered: Delivered, takenAtMs: number): void;
   onHint(hint: Hint | null): void;
-  onPoints(points: Frame): void;
+  onPoints?: ((points: Frame) => void) | undefined;
 }
 
 /** Reads the playing video with the worker, or in the compatible mode, until `signal` aborts. */

@@ -14,7 +14,11 @@ const decode = zxingDecoder(readBarcodes);
 async function answer(frame: Frame, question: FrameQuestion): Promise<FrameAnswer> {
   const codes = await readFrame(frame, question, decode);
   const wantsHint = codes.length === 0 && question.wantsHint;
-  return { codes, hint: wantsHint ? hintOf(frame, seeCode(frame)) : null, points: pointsOf(frame) };
+  return {
+    codes,
+    hint: wantsHint ? hintOf(frame, seeCode(frame)) : null,
+    points: question.wantsPoints ? pointsOf(frame) : null,
+  };
 }
 
 async function handle(message: ToWorker): Promise<void> {

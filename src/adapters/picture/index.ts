@@ -14,7 +14,7 @@ export type PictureReading =
 /** Reads a picture file chosen, dropped or pasted, with every pass: it will not come again as a frame does. */
 export async function readPictureFile(picture: Blob, readPicture: ReadPicture): Promise<PictureReading> {
   if (picture.size > bytesMax) return { ok: false, code: 'READ_PICTURE_TOO_LARGE' };
-  const answer = await readPicture(picture, { ...stillRequest, wantsHint: false });
+  const answer = await readPicture(picture, { ...stillRequest, wantsHint: false, wantsPoints: false });
   if (!answer) return { ok: false, code: 'READ_PICTURE_UNREADABLE' };
   if (answer.codes.length === 0) return { ok: false, code: 'READ_PICTURE_NO_CODE' };
   return { ok: true, delivered: answer.codes.map(({ text, symbology }) => ({ text, symbology, via: 'picture' })) };

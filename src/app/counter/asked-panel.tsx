@@ -22,7 +22,7 @@ interface AskedPanelProps {
   readonly catalogue: Catalogue;
   readonly tables: TariffTables;
   readonly dispatch: Dispatch;
-  readonly wiring: Pick<Wiring, 'tables'>;
+  readonly wiring: Pick<Wiring, 'tables' | 'env'>;
 }
 
 /** What was asked and is answered above the lines. */

@@ -25,7 +25,7 @@ interface WorkAreaProps {
   readonly catalogue: Catalogue;
   readonly tables: TariffTables;
   readonly dispatch: Dispatch;
-  readonly wiring: Pick<Wiring, 'tables'>;
+  readonly wiring: Pick<Wiring, 'tables' | 'env'>;
   readonly quotes?: QuoteDesk;
 }
 

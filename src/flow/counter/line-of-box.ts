@@ -2,7 +2,7 @@ import type { Medicine } from '#core/acts';
 import { genericCapOn } from '#core/price';
 import { shelfLife } from '#core/read';
 import type { CivilDate } from '#core/shared';
-import type { TariffTables } from '#core/tariffs';
+import { tariffOn, type TariffTables } from '#core/tariffs';
 import type { LineAlert, NewLine } from './draft.ts';
 
 /** The expiry printed on the box, the day it is handed over, and the tables of the practice. */
@@ -27,7 +27,8 @@ function namesOf({ name, presentation }: Medicine): { label: string; detail: str
 
 /** What the base of a princeps is limited to that day. The limit stays unknown without a generic in a box like its own. */
 function capOf({ generic }: Medicine, { on, tables }: Handed): Pick<NewLine, 'genericCapCents'> {
-  return generic?.dearest ? { genericCapCents: genericCapOn(generic.dearest, tables, on) } : {};
+  if (!generic?.dearest) return {};
+  return { genericCapCents: genericCapOn(generic.dearest, tariffOn(tables, 'generic-cap.delay', on), on) };
 }
 
 /**

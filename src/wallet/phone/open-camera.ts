@@ -27,7 +27,6 @@ export function openCamera(video: HTMLVideoElement, { onText, onState }: CameraE
       onState(kind === 'off' ? 'starting' : kind);
     },
     onHint: () => undefined,
-    onPoints: () => undefined,
   };
   startCamera(video, needs, events, signal);
 }

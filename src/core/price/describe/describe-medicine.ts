@@ -1,5 +1,4 @@
 import { accept, refuse, share, type Result } from '#core/shared';
-import { tariffs } from '#core/tariffs';
 import type { PriceRefusalCode } from '../code.ts';
 import type { CataloguePrice, Frame } from '../frame.ts';
 import { noteUnsettled } from '../note-unsettled.ts';
@@ -123,9 +122,10 @@ function capOf(frame: Frame, { genericCapCents }: SituationLine, cip13: string, 
   if (genericCapCents !== undefined) return { dearestCents: genericCapCents, limit: genericCapCents, source };
   const dearest = frame.books.medicine?.(cip13)?.generic?.dearest;
   if (!dearest) return { dearestCents: null, limit: undefined, source };
-  const limit = genericCapOn(dearest, frame.books.tables ?? tariffs, frame.date);
+  const delay = frame.tariff('generic-cap.delay');
+  const limit = genericCapOn(dearest, delay, frame.date);
   // Past the delay the limit is certain: a price is published before its box is sold.
-  if (limit === null) noteUnsettled(frame, frame.tariff('generic-cap.delay'), path);
+  if (limit === null) noteUnsettled(frame, delay, path);
   return { dearestCents: dearest.priceCents, limit, source: `${source}; BDPM` };
 }
 

@@ -1,17 +1,17 @@
 import type { DearestGeneric } from '#core/acts';
 import { ageInYears, type CivilDate } from '#core/shared';
-import { tariffOn, type TariffTables } from '#core/tariffs';
+import type { TariffRow } from '#core/tariffs';
 
 /**
  * Price without fee to which the base of a princeps is limited on a day, in cents (CSS L162-16 III): that of the dearest
- * generic, once the delay after the first generic has run. Null before, before the rule existed, and without a generic.
+ * generic, once the delay after the first generic has run. Null before, and before the rule existed.
+ *
+ * @param delay the row `generic-cap.delay` of that day, in years; null = the rule did not exist.
  */
 export function genericCapOn(
-  dearest: DearestGeneric | undefined,
-  tables: TariffTables,
+  dearest: DearestGeneric,
+  delay: Pick<TariffRow, 'value'> | null,
   date: CivilDate,
 ): number | null {
-  const delay = tariffOn(tables, 'generic-cap.delay', date)?.value;
-  if (!dearest || delay === undefined) return null;
-  return ageInYears(dearest.since, date) >= delay ? dearest.priceCents : null;
+  return delay && ageInYears(dearest.since, date) >= delay.value ? dearest.priceCents : null;
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { DraftLine } from '#flow/counter';
-import { AmountField } from '#ui/components/fields.tsx';
 import { formatAmount } from '#ui/text/amounts.ts';
 import { invoiceText } from '#ui/text/invoice.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
+import { AmountForm } from './amount-form.tsx';
 import type { Dispatch } from './dispatch.ts';
-import styles from './lines.module.css';
 
 interface BaseLimitsProps {
   readonly line: DraftLine;
@@ -48,31 +47,11 @@ function LimitField({ name, cents, onKeep }: LimitFieldProps) {
   const text = useText(invoiceText);
   const language = useLanguage();
   const [isEditing, setEditing] = useState(false);
-  const [typed, setTyped] = useState(cents);
-  const open = () => {
-    setTyped(cents);
-    setEditing(true);
-  };
-  const keep = () => {
-    setEditing(false);
-    if (typed !== cents) onKeep(typed);
-  };
-  if (!isEditing)
-    return (
-      <button type="button" onClick={open}>
-        {cents === null ? text.typeLimit(name) : text.limit(name, formatAmount(cents, language))}
-      </button>
-    );
+  if (isEditing)
+    return <AmountForm label={name} cents={cents} onChange={onKeep} onDone={() => setEditing(false)} autoFocus />;
   return (
-    <form
-      className={styles.feeInput}
-      onBlur={keep}
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
-      <AmountField label={name} isLabelHidden cents={typed} onChange={setTyped} autoFocus />
-    </form>
+    <button type="button" onClick={() => setEditing(true)}>
+      {cents === null ? text.typeLimit(name) : text.limit(name, formatAmount(cents, language))}
+    </button>
   );
 }

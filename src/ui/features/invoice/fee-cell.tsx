@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Amount } from '#ui/components/amount.tsx';
-import { AmountField } from '#ui/components/fields.tsx';
+import { AmountForm } from './amount-form.tsx';
 import styles from './lines.module.css';
 
 interface FeeCellProps {
@@ -16,37 +16,14 @@ interface FeeCellProps {
 /** The price of a line: a figure that becomes a field when it is chosen. Enter and leaving the field keep it. */
 export function FeeCell({ label, cents, onChange, onSkip }: FeeCellProps) {
   const [isEditing, setEditing] = useState(false);
-  const [typed, setTyped] = useState<number | null>(cents);
   if (!isEditing && cents !== null)
     return (
-      <button
-        type="button"
-        className={styles.plain}
-        aria-label={label}
-        data-fee
-        onFocus={() => {
-          setTyped(cents);
-          setEditing(true);
-        }}
-      >
+      <button type="button" className={styles.plain} aria-label={label} data-fee onFocus={() => setEditing(true)}>
         <Amount cents={cents} />
       </button>
     );
-  const keep = () => {
-    setEditing(false);
-    if (typed !== cents) onChange(typed);
-  };
+  const done = () => setEditing(false);
   return (
-    <form
-      className={styles.feeInput}
-      onBlur={keep}
-      onKeyDown={({ key }) => key === 'ArrowRight' && typed === cents && onSkip?.()}
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
-      <AmountField label={label} isLabelHidden cents={typed} onChange={setTyped} autoFocus={isEditing} />
-    </form>
+    <AmountForm label={label} cents={cents} onChange={onChange} onDone={done} onSkip={onSkip} autoFocus={isEditing} />
   );
 }
