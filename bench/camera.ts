@@ -10,6 +10,7 @@ import { randomToken } from '../src/core/read/__fixtures__/random-token.ts';
 import { answering } from './answering.ts';
 import type { BenchContext, BenchReport } from './bench.ts';
 import { measure, measureBlank, watchGaps, type Held, type Showing } from './camera-gaps.ts';
+import { quantile } from './quantile.ts';
 
 const port = Number(process.env.COMPTOIR_TEST_PORT ?? 4241);
 const origin = `http://localhost:${port}`;
@@ -137,7 +138,5 @@ function figures(all: readonly Showing[]) {
 }
 
 function rounded(values: readonly number[], part: number): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const value = sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
-  return value === undefined ? null : Math.round(value);
+  return values.length === 0 ? null : Math.round(quantile(values, part));
 }

@@ -5,6 +5,7 @@ import {
   type Catalogue,
   type Medicine,
 } from '../src/core/acts/index.ts';
+import { quantile } from './quantile.ts';
 
 /** Milliseconds: half of the values are below `p50`, 95 % below `p95`. */
 export interface Spread {
@@ -79,8 +80,7 @@ function timeKeys(catalogue: Catalogue, clock: () => number) {
 }
 
 function spread(values: readonly number[]): Spread {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => tenth(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN);
+  const at = (share: number) => tenth(quantile(values, share));
   return { p50: at(0.5), p95: at(0.95), max: at(1) };
 }
 

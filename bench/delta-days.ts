@@ -7,6 +7,7 @@ import { positionsInShard } from '../src/issuer/status/opposed-positions.ts';
 import { shardCount, shardEntries } from '../src/issuer/status/position.ts';
 import { signShard } from '../src/issuer/status/shard.ts';
 import { randomPositions } from './random-positions.ts';
+import { quantile } from './quantile.ts';
 
 const entries = shardCount * shardEntries;
 
@@ -45,11 +46,11 @@ function cheapestBase(fullBytes: number, deltaBytes: readonly number[]) {
   const bases = Array.from({ length: longestBaseDays }, (_, i) => {
     const days = deltaBytes.slice(0, i);
     const total = days.reduce((sum, bytes) => sum + bytes, fullBytes);
-    return { baseDays: i + 1, averageDayBytes: Math.round(total / (i + 1)), ordinaryDayBytes: median(days) };
+    return {
+      baseDays: i + 1,
+      averageDayBytes: Math.round(total / (i + 1)),
+      ordinaryDayBytes: quantile(days, 0.5) || 0,
+    };
   });
   return bases.reduce((best, base) => (base.averageDayBytes < best.averageDayBytes ? base : best));
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

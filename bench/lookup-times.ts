@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { acceptKeyset, acceptShard, isOpposed, pinRoots } from '#core/verify';
 import { shardCount, shardEntries } from '../src/issuer/status/position.ts';
+import { quantile } from './quantile.ts';
 
 const prefix = 'https://st.example/d/';
 
@@ -23,10 +24,6 @@ export async function lookupTimes(published: string, random: () => number) {
     for (let i = 0; i < 1_000; i += 1) isOpposed(accepted.value, Math.floor(random() * shardEntries));
     lookups.push((performance.now() - before) / 1_000);
   }
-  return { acceptShardMs: median(accepts), lookupMs: median(lookups) };
-}
-
-function median(values: readonly number[]): number {
-  const middle = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-  return Number(middle.toPrecision(3));
+  const middle = (values: readonly number[]) => Number(quantile(values, 0.5).toPrecision(3));
+  return { acceptShardMs: middle(accepts), lookupMs: middle(lookups) };
 }

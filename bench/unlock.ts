@@ -5,6 +5,7 @@ import { secretCode } from '../e2e/fixtures/phone-showing.ts';
 import { PatientPhone } from '../e2e/pages/patient-phone.ts';
 import { answering } from './answering.ts';
 import type { BenchContext, BenchReport } from './bench.ts';
+import { quantile } from './quantile.ts';
 
 const origin = 'http://localhost:4245';
 
@@ -72,7 +73,6 @@ function watchOpening(): Promise<Opening> {
 }
 
 function figures(times: readonly number[]) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (part: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0);
+  const at = (part: number) => Math.round(quantile(times, part));
   return { p50: at(0.5), p95: at(0.95), most: at(1) };
 }

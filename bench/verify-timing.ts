@@ -4,6 +4,7 @@ import { checkOpposition, checkReuse } from '../src/core/verify/guard.ts';
 import { Trail } from '../src/core/verify/trail.ts';
 import { verifyClaims, type VerifiedClaims } from '../src/core/verify/verify-presentation.ts';
 import { makeBomb, makeTokens, type Token } from './verify-tokens.ts';
+import { quantile } from './quantile.ts';
 
 /** Median and 95th percentile, in milliseconds. */
 export interface Times {
@@ -77,15 +78,10 @@ async function interleave(runs: Record<string, Run>, rounds: number): Promise<Ve
       if (round >= warmUp) times.get(name)?.push(elapsed);
     }
   }
+  const micro = (list: readonly number[], q: number) => Math.round(quantile(list, q) * 1000) / 1000;
   return Object.fromEntries(
-    [...times].map(([name, list]) => [name, { p50: quantile(list, 0.5), p95: quantile(list, 0.95) }]),
+    [...times].map(([name, list]) => [name, { p50: micro(list, 0.5), p95: micro(list, 0.95) }]),
   );
-}
-
-function quantile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  const value = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
-  return Math.round(value * 1000) / 1000;
 }
 
 async function openContext(issuer: TestIssuer): Promise<VerifyContext> {

@@ -1,37 +1,14 @@
-import type { Amounts, Breakdown, BreakdownLine } from './breakdown.ts';
+import type { Amounts, Breakdown, BreakdownLine, Step } from './breakdown.ts';
 import { explainLine } from './explain/explain-line.ts';
 import type { Frame } from './frame.ts';
 import type { PricedLine } from './price-line.ts';
 import { thirdPartyOf } from './split/third-party.ts';
 
-const zero: Amounts = {
-  feeCents: 0,
-  baseCents: 0,
-  amoCents: 0,
-  secondPublicCents: 0,
-  tmCents: 0,
-  outsidePathwayCents: 0,
-  overrunCents: 0,
-  amcCents: 0,
-  patientCents: 0,
-  participationCents: 0,
-  franchiseCents: 0,
-  amoNetCents: 0,
-  patientFinalCents: 0,
-};
-const names = Object.keys(zero) as (keyof Amounts)[];
-
 /** Puts lines, totals and notes together, and says what is collected today. */
 export function assemble(frame: Frame, tariffVersion: string, priced: readonly PricedLine[]): Breakdown {
   const isExplained = frame.books.explain !== false;
-  const lines = priced.map((line): BreakdownLine => {
-    const { facts, shares, amounts } = line;
-    const ratePct = Math.max(0, (shares.flatCents === null ? shares.fullPct : 100) - shares.penaltyPoints);
-    const steps = isExplained ? explainLine(frame, line) : [];
-    return { index: facts.index, code: facts.code, ...amounts, ratePct: facts.baseCents === 0 ? 0 : ratePct, steps };
-  });
-  const totals = { ...zero };
-  for (const line of lines) for (const name of names) totals[name] += line[name];
+  const lines = priced.map((line) => lineOf(line, isExplained ? explainLine(frame, line) : []));
+  const totals = totalsOf(lines);
   const thirdParty = thirdPartyOf(
     frame,
     priced.map((line) => line.facts),
@@ -43,6 +20,65 @@ export function assemble(frame: Frame, tariffVersion: string, priced: readonly P
   if (frame.hasC2s) noteC2sOverruns(frame, priced);
   const dueNowCents = totals.feeCents - byPublic - byAmc;
   return { ok: true, tariffVersion, lines, totals: { ...totals, dueNowCents }, notes: frame.notes.list() };
+}
+
+/** The amounts are written out one by one: spread into the middle of the line they cost a fifth of the whole pricing. */
+function lineOf({ facts, shares, amounts }: PricedLine, steps: readonly Step[]): BreakdownLine {
+  const ratePct = Math.max(0, (shares.flatCents === null ? shares.fullPct : 100) - shares.penaltyPoints);
+  return {
+    index: facts.index,
+    code: facts.code,
+    feeCents: amounts.feeCents,
+    baseCents: amounts.baseCents,
+    amoCents: amounts.amoCents,
+    secondPublicCents: amounts.secondPublicCents,
+    tmCents: amounts.tmCents,
+    outsidePathwayCents: amounts.outsidePathwayCents,
+    overrunCents: amounts.overrunCents,
+    amcCents: amounts.amcCents,
+    patientCents: amounts.patientCents,
+    participationCents: amounts.participationCents,
+    franchiseCents: amounts.franchiseCents,
+    amoNetCents: amounts.amoNetCents,
+    patientFinalCents: amounts.patientFinalCents,
+    ratePct: facts.baseCents === 0 ? 0 : ratePct,
+    steps,
+  };
+}
+
+/** Written out for the same reason. */
+function totalsOf(lines: readonly Amounts[]): Amounts {
+  const total = {
+    feeCents: 0,
+    baseCents: 0,
+    amoCents: 0,
+    secondPublicCents: 0,
+    tmCents: 0,
+    outsidePathwayCents: 0,
+    overrunCents: 0,
+    amcCents: 0,
+    patientCents: 0,
+    participationCents: 0,
+    franchiseCents: 0,
+    amoNetCents: 0,
+    patientFinalCents: 0,
+  };
+  for (const line of lines) {
+    total.feeCents += line.feeCents;
+    total.baseCents += line.baseCents;
+    total.amoCents += line.amoCents;
+    total.secondPublicCents += line.secondPublicCents;
+    total.tmCents += line.tmCents;
+    total.outsidePathwayCents += line.outsidePathwayCents;
+    total.overrunCents += line.overrunCents;
+    total.amcCents += line.amcCents;
+    total.patientCents += line.patientCents;
+    total.participationCents += line.participationCents;
+    total.franchiseCents += line.franchiseCents;
+    total.amoNetCents += line.amoNetCents;
+    total.patientFinalCents += line.patientFinalCents;
+  }
+  return total;
 }
 
 /** Says that a yearly cap may already be reached when its counter was not given. */

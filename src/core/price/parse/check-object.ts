@@ -12,9 +12,10 @@ export function objectOf<T>(
   const isAbsent = (value: object, name: string) => Reflect.get(value, name) === undefined;
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault('PRICE_INPUT_SHAPE');
-    for (const [name, member] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
       const check = checks.get(name);
       if (!check) return fault('PRICE_FIELD_UNKNOWN', name.slice(0, 40));
+      const member: unknown = Reflect.get(value, name);
       // An optional member set to undefined by a program is absent, as it is in JSON.
       if (member === undefined) continue;
       const inner = check(member);
