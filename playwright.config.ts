@@ -11,7 +11,7 @@ const port = Number(process.env.COMPTOIR_TEST_PORT ?? 4273);
 
 export default defineConfig({
   testDir: 'e2e/journeys',
-  workers: 1,
+  workers: 2,
   // A busy machine is slow, not wrong: journeys wait for what they expect, as long as it takes within this bound.
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -14,14 +14,23 @@ const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf
 const sharedMark = '[shared]';
 const totals = { passed: 0, failed: 0, sharedSkipped: 0 };
 
+/** What needs no build nor browser, in two lanes side by side: one a core, each about as long as the other. */
+const lanes = [
+  [
+    { name: 'lint', command: ['eslint', '.'] },
+    { name: 'boundaries', command: ['node', 'tools/boundaries.mjs'] },
+  ],
+  [
+    { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+    { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
+    { name: 'types of core', command: ['tsc', '-p', 'tsconfig.core.json'] },
+    { name: 'types of tools and tests', command: ['tsc', '-p', 'tsconfig.node.json'] },
+    { name: 'dead code', command: ['knip', '--no-progress'] },
+  ],
+];
+
+/** What uses both cores by itself, one after the other. */
 const steps = [
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
-  { name: 'types of core', command: ['tsc', '-p', 'tsconfig.core.json'] },
-  { name: 'types of tools and tests', command: ['tsc', '-p', 'tsconfig.node.json'] },
-  { name: 'lint', command: ['eslint', '.'] },
-  { name: 'boundaries', command: ['node', 'tools/boundaries.mjs'] },
-  { name: 'dead code', command: ['knip', '--no-progress'] },
   {
     name: 'unit tests',
     command: [
@@ -32,22 +41,23 @@ const steps = [
       `--outputFile.json=${path.join(reports, 'vitest.json')}`,
     ],
     count: countVitest,
-    dynamic: true,
   },
-  { name: 'build', command: ['node', 'tools/build-for-tests.mjs'], dynamic: true },
-  { name: 'bundle budget', command: ['size-limit'], dynamic: true },
-  { name: 'journeys', command: ['playwright', 'test'], count: countPlaywright, dynamic: true },
+  { name: 'build', command: ['node', 'tools/build-for-tests.mjs'] },
+  { name: 'bundle budget', command: ['size-limit'] },
+  { name: 'journeys', command: ['playwright', 'test'], count: countPlaywright },
 ];
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-for (const step of steps) {
-  if (only ? step.name !== only : onlyStatic && step.dynamic) continue;
-  await runStep(step);
-}
+await Promise.all(lanes.map(runInTurn));
+if (!onlyStatic) await runInTurn(steps);
 if (totals.sharedSkipped > 0) console.log(`SHARED DATA ABSENT: ${totals.sharedSkipped} checks not run`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
+
+async function runInTurn(lane) {
+  for (const step of lane) if (!only || step.name === only) await runStep(step);
+}
 
 /** One step: its own tests are counted when it has some, and it counts as one check otherwise. */
 async function runStep({ name, command, count }) {

@@ -35,7 +35,7 @@ test('a pharmacist bills a prescription of five boxes by scanning, line by line 
   const desk = new CounterDesk(page);
   const digits = await codeOf(browser, 'Affection de longue durée');
   await desk.open('Pharmacien');
-  await desk.scanByKeys(digits);
+  await desk.pasteCode(digits);
   await desk.expectVerified(/André Roux/);
   const boxes = ['3400935740557', '3400949001453', '3400949001453', '3400930151440', '3400931863014'];
   for (const [place, cip13] of boxes.entries()) {
@@ -100,7 +100,7 @@ test('a pharmacist bills a princeps whose generic is refused: its base is that o
   const desk = new CounterDesk(page);
   const digits = await codeOf(browser, 'Adulte seule, AMO et AMC');
   await desk.open('Pharmacien');
-  await desk.scanByKeys(digits);
+  await desk.pasteCode(digits);
   await desk.expectVerified(/Camille/);
   await desk.scanByKeys('010340093651353217280430');
   const line = page.getByTestId('line-0');
@@ -151,7 +151,7 @@ test('an insurance typed for a phone that shows none is priced by the contract t
   await expect(page.getByText('1 formule chargée')).toBeVisible();
   await page.evaluate(() => void (location.hash = '#/'));
   await expect(page.getByTestId('scan-view')).toBeVisible();
-  await desk.scanByKeys(digits);
+  await desk.pasteCode(digits);
   const rights = page.getByTestId('rights-amc');
   await rights.getByRole('button', { name: 'Saisir' }).click();
   await page.getByLabel('Numéro de complémentaire').fill('755 000 17');
@@ -176,7 +176,7 @@ test('a doctor of sector 2 bills an overrun out of hours', async ({ page, browse
   const desk = new CounterDesk(page);
   const digits = await codeOf(browser, 'Adulte seule, AMO et AMC');
   await desk.open('Médecin', { sector: '2' });
-  await desk.scanByKeys(digits);
+  await desk.pasteCode(digits);
   await desk.expectVerified(/Camille/);
   const line = page.getByTestId('line-0');
   await expect(line).toContainText('Consultation au cabinet');

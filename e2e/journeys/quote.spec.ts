@@ -13,7 +13,7 @@ async function readPhone(desk: CounterDesk, phone: PatientPhone): Promise<void> 
   await phone.page.reload();
   await phone.typeCode(secretCode, 'Ouvrir');
   await expect(phone.code).toBeVisible();
-  await desk.page.getByTestId('scan-paste').fill((await phone.readCode()).digits);
+  await desk.pasteCode((await phone.readCode()).digits);
   await desk.expectVerified(/Camille/);
 }
 

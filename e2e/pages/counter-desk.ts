@@ -69,6 +69,11 @@ export class CounterDesk {
     await expect(page.getByTestId('scan-view')).toBeVisible();
   }
 
+  /** Pastes a code, where the journey is not about how it is read: the keys of a token take ten seconds. */
+  async pasteCode(text: string): Promise<void> {
+    await this.page.getByTestId('scan-paste').fill(text);
+  }
+
   /** Types a code as a hand scanner in keyboard mode does: key events at full speed, then Enter. */
   async scanByKeys(text: string, layout: 'us' | 'fr' = 'us'): Promise<void> {
     const french = 'à&é"\'(-è_ç';

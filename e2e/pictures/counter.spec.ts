@@ -11,7 +11,7 @@ test('a consultation, and why each cent', async ({ page, browser }) => {
   const desk = new CounterDesk(page);
   const phone = await phoneShowing(browser, 'Adulte seule, AMO et AMC');
   await desk.open('Médecin');
-  await desk.scanByKeys((await phone.readCode()).digits);
+  await desk.pasteCode((await phone.readCode()).digits);
   await desk.expectVerified(/Camille/);
   await page.keyboard.press('F4');
   await page.getByRole('region', { name: /^Pourquoi/ }).waitFor();
@@ -23,7 +23,7 @@ test('a prescription', async ({ page, browser }) => {
   const phone = await phoneShowing(browser, 'Adulte seule, AMO et AMC');
   await desk.open('Pharmacien');
   await takePicture(page, 'counter-waiting');
-  await desk.scanByKeys((await phone.readCode()).digits);
+  await desk.pasteCode((await phone.readCode()).digits);
   await desk.expectVerified(/Camille/);
   for (const cip13 of ['3400935740557', '3400949001453', '3400930151440']) {
     await desk.scanByKeys(`010${cip13}17280430`);
@@ -36,7 +36,7 @@ test('a quote of two alternatives', async ({ page, browser }) => {
   const desk = new CounterDesk(page);
   const phone = await phoneShowing(browser, 'Adulte seule, AMO et AMC');
   await desk.open('Chirurgien-dentiste');
-  await desk.scanByKeys((await phone.readCode()).digits);
+  await desk.pasteCode((await phone.readCode()).digits);
   await desk.expectVerified(/Camille/);
   await expect(page.getByLabel('Dent', { exact: true })).toBeFocused();
   for (const key of ['2', '6', 'Enter', 'c', 'o', 'u', 'Enter']) await page.keyboard.press(key);
