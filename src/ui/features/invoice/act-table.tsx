@@ -1,8 +1,8 @@
 import type { CounterState, Person } from '#flow/counter';
 import type { PricedInvoice } from '#flow/price-invoice';
-import { Kbd } from '#ui/components/kbd.tsx';
 import { invoiceText } from '#ui/text/invoice.ts';
 import { useText } from '#ui/text/use-text.ts';
+import { AddLineRow } from './add-line-row.tsx';
 import { ActRow } from './act-row.tsx';
 import type { Dispatch } from './dispatch.ts';
 import { LineFindings } from './line-findings.tsx';
@@ -49,18 +49,7 @@ export function ActTable({ state, person, invoice, check, usual, dispatch }: Act
           />
         ))}
         <LineFindings check={check} place={null} columns={6} dispatch={dispatch} />
-        <tr className={styles.add}>
-          <td colSpan={6}>
-            <button
-              type="button"
-              className={styles.addButton}
-              data-testid="line-add"
-              onClick={() => dispatch({ type: 'open', panel: 'search' })}
-            >
-              {drafted.length === 0 ? text.noLine : text.addAct} <Kbd keys="F2" />
-            </button>
-          </td>
-        </tr>
+        <AddLineRow columns={6} label={drafted.length === 0 ? text.noLine : text.addAct} dispatch={dispatch} />
       </tbody>
     </table>
   );

@@ -4,6 +4,7 @@ import { Kbd } from '#ui/components/kbd.tsx';
 import { StateMark } from '#ui/components/state-mark.tsx';
 import { invoiceText } from '#ui/text/invoice.ts';
 import { useText } from '#ui/text/use-text.ts';
+import { AddLineRow } from './add-line-row.tsx';
 import { BoxRow } from './box-row.tsx';
 import type { Dispatch } from './dispatch.ts';
 import { FeeRow } from './fee-row.tsx';
@@ -41,18 +42,7 @@ export function BoxesSection(props: BoxesSectionProps) {
         <tbody>
           <Rows {...props} />
           <LineFindings check={check} place={null} columns={7} dispatch={dispatch} />
-          <tr className={styles.add}>
-            <td colSpan={7}>
-              <button
-                type="button"
-                className={styles.addButton}
-                data-testid="line-add"
-                onClick={() => dispatch({ type: 'open', panel: 'search' })}
-              >
-                {lines.length === 0 ? text.noBox : text.scanNext} <Kbd keys="F2" />
-              </button>
-            </td>
-          </tr>
+          <AddLineRow columns={7} label={lines.length === 0 ? text.noBox : text.scanNext} dispatch={dispatch} />
         </tbody>
       </table>
     </section>

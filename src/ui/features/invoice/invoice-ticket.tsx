@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { personOf, type CounterState, type WaitsFor } from '#flow/counter';
 import type { PricedInvoice } from '#flow/price-invoice';
 import { ActionButton } from '#ui/components/action-button.tsx';
+import { TicketTotal } from '#ui/components/payer-shares.tsx';
 import { SplitBar } from '#ui/components/split-bar.tsx';
 import { Perforation, Ticket, TicketHead, TicketPart } from '#ui/components/ticket.tsx';
 import { ticketText } from '#ui/text/ticket.ts';
@@ -75,17 +76,14 @@ function Totals({ state, invoice, dispatch }: Pick<InvoiceTicketProps, 'state' |
   return (
     <>
       <TicketHead title={text.invoice} note={note} />
-      <div className={styles.total}>
-        <span>{text.total}</span>
-        <b>
-          <AskedCents
-            cents={feeCents}
-            asked={{ place: null, amount: 'feeCents' }}
-            dispatch={dispatch}
-            testId="amount-total"
-          />
-        </b>
-      </div>
+      <TicketTotal name={text.total}>
+        <AskedCents
+          cents={feeCents}
+          asked={{ place: null, amount: 'feeCents' }}
+          dispatch={dispatch}
+          testId="amount-total"
+        />
+      </TicketTotal>
       {person && (
         <>
           <SplitBar shares={{ amo: amoCents, second: secondPublicCents, amc: amcCents, patient: patientCents }} />

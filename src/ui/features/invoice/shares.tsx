@@ -1,12 +1,12 @@
-import type { AmountName, Breakdown } from '#core/price';
+import type { Breakdown } from '#core/price';
 import type { Draft, Person } from '#flow/counter';
-import { Swatch, type Payer } from '#ui/components/split-bar.tsx';
+import { borneBy, PayerShare, PayerShares } from '#ui/components/payer-shares.tsx';
+import type { Payer } from '#ui/components/split-bar.tsx';
 import { ticketText } from '#ui/text/ticket.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { AskedCents } from './asked-cents.tsx';
 import type { Dispatch } from './dispatch.ts';
 import { otherThirdParty, ThirdParty } from './third-party.tsx';
-import styles from './ticket.module.css';
 
 interface SharesProps {
   readonly totals: Breakdown['totals'];
@@ -24,7 +24,7 @@ export function Shares({ totals, person, thirdParty, dispatch }: SharesProps) {
     dispatch({ type: 'third-party', thirdParty: otherThirdParty(thirdParty, payer) });
   const amo = <ThirdParty isPaid={thirdParty.amo} payer={text.amo} onTurn={turn('amo')} />;
   return (
-    <ul className={styles.shares}>
+    <PayerShares>
       <Share payer="amo" name={text.amo} cents={totals.amoCents} dispatch={dispatch}>
         {text.caisse(person.caisse)}, {amo}
       </Share>
@@ -52,7 +52,7 @@ export function Shares({ totals, person, thirdParty, dispatch }: SharesProps) {
       <Share payer="patient" name={text.patient} cents={totals.patientCents} dispatch={dispatch}>
         {patientDetail(totals, text)}
       </Share>
-    </ul>
+    </PayerShares>
   );
 }
 
@@ -68,29 +68,15 @@ interface ShareProps extends Pick<SharesProps, 'dispatch'> {
   readonly children: React.ReactNode;
 }
 
-const asked = {
-  amo: 'amoCents',
-  second: 'secondPublicCents',
-  amc: 'amcCents',
-  patient: 'patientCents',
-} as const satisfies Record<Payer, AmountName>;
-
 function Share({ payer, name, children, cents, dispatch }: ShareProps) {
   return (
-    <li>
-      <Swatch payer={payer} />
-      <span>
-        {name}
-        <small>{children}</small>
-      </span>
-      <b>
-        <AskedCents
-          cents={cents}
-          asked={{ place: null, amount: asked[payer] }}
-          dispatch={dispatch}
-          testId={payer === 'second' ? 'amount-second' : `amount-${payer}`}
-        />
-      </b>
-    </li>
+    <PayerShare payer={payer} name={name} detail={children}>
+      <AskedCents
+        cents={cents}
+        asked={{ place: null, amount: borneBy[payer] }}
+        dispatch={dispatch}
+        testId={`amount-${payer}`}
+      />
+    </PayerShare>
   );
 }

@@ -1,10 +1,10 @@
 import type { StoredInvoice } from '#flow/validate-invoice';
 import { Amount } from '#ui/components/amount.tsx';
-import { SplitBar, Swatch, type Payer } from '#ui/components/split-bar.tsx';
+import { PayerShare, PayerShares, TicketTotal } from '#ui/components/payer-shares.tsx';
+import { SplitBar, type Payer } from '#ui/components/split-bar.tsx';
 import { formatAmount } from '#ui/text/amounts.ts';
 import { journalText } from '#ui/text/journal.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
-import styles from './journal.module.css';
 
 /** Total of a stored invoice and who bears what, with where each payer stands. */
 export function InvoiceShares({ invoice }: { readonly invoice: StoredInvoice }) {
@@ -19,14 +19,11 @@ export function InvoiceShares({ invoice }: { readonly invoice: StoredInvoice }) 
   const change = payment.changeCents ?? 0;
   return (
     <>
-      <div className={styles.total}>
-        <span>{text.total}</span>
-        <b>
-          <Amount cents={feeCents} testId="amount-total" />
-        </b>
-      </div>
+      <TicketTotal name={text.total}>
+        <Amount cents={feeCents} testId="amount-total" />
+      </TicketTotal>
       <SplitBar shares={{ amo: amoCents, second: secondPublicCents, amc: amcCents, patient: patientCents }} />
-      <ul className={styles.shares}>
+      <PayerShares>
         <Share payer="amo" name={text.amo} detail={text.states[invoice.amo]} cents={amoCents} />
         {secondPublicCents > 0 && (
           <Share payer="second" name={text.second} detail={text.states[invoice.amo]} cents={secondPublicCents} />
@@ -38,7 +35,7 @@ export function InvoiceShares({ invoice }: { readonly invoice: StoredInvoice }) 
           detail={change > 0 ? text.given(money(payment.givenCents ?? 0), money(change)) : paid}
           cents={patientCents}
         />
-      </ul>
+      </PayerShares>
     </>
   );
 }
@@ -52,15 +49,8 @@ interface ShareProps {
 
 function Share({ payer, name, detail, cents }: ShareProps) {
   return (
-    <li>
-      <Swatch payer={payer} />
-      <span>
-        {name}
-        <small>{detail}</small>
-      </span>
-      <b>
-        <Amount cents={cents} testId={payer === 'second' ? undefined : `amount-${payer}`} />
-      </b>
-    </li>
+    <PayerShare payer={payer} name={name} detail={detail}>
+      <Amount cents={cents} testId={payer === 'second' ? undefined : `amount-${payer}`} />
+    </PayerShare>
   );
 }

@@ -1,12 +1,12 @@
-import type { AmountName, Breakdown } from '#core/price';
+import type { Breakdown } from '#core/price';
 import type { AskedName } from '#flow/counter';
 import { alternativeLetter, type PricedAlternative, type QuoteFrame } from '#flow/quote';
-import { Swatch, type Payer } from '#ui/components/split-bar.tsx';
+import { borneBy, PayerShare, PayerShares } from '#ui/components/payer-shares.tsx';
+import type { Payer } from '#ui/components/split-bar.tsx';
 import { WhyAmount } from '#ui/components/why-amount.tsx';
 import { formatAmount } from '#ui/text/amounts.ts';
 import { quoteText, type QuoteText } from '#ui/text/quote.ts';
 import { useLanguage, useText } from '#ui/text/use-text.ts';
-import styles from './quote.module.css';
 
 /** Who pays, as the ticket names them. */
 export interface QuotePayers {
@@ -53,7 +53,7 @@ export function QuoteShares({ breakdown, frame, payers, priced, chosen, onAsk }:
   const { totals } = breakdown;
   const how = frame.thirdParty?.amo === false ? text.toRefund : text.thirdParty;
   return (
-    <ul className={styles.shares}>
+    <PayerShares>
       <Share
         payer="amo"
         name={text.amo}
@@ -72,7 +72,7 @@ export function QuoteShares({ breakdown, frame, payers, priced, chosen, onAsk }:
         onAsk={onAsk}
       />
       <Share payer="patient" name={text.patient} detail={comparison} cents={totals.patientCents} onAsk={onAsk} />
-    </ul>
+    </PayerShares>
   );
 }
 
@@ -84,24 +84,10 @@ interface ShareProps {
   readonly onAsk: (amount: AskedName) => void;
 }
 
-const asked = {
-  amo: 'amoCents',
-  second: 'secondPublicCents',
-  amc: 'amcCents',
-  patient: 'patientCents',
-} as const satisfies Record<Payer, AmountName>;
-
 function Share({ payer, name, detail, cents, onAsk }: ShareProps) {
   return (
-    <li>
-      <Swatch payer={payer} />
-      <span>
-        {name}
-        <small>{detail}</small>
-      </span>
-      <b>
-        <WhyAmount cents={cents} testId={`amount-${payer}`} onWhy={() => onAsk(asked[payer])} />
-      </b>
-    </li>
+    <PayerShare payer={payer} name={name} detail={detail}>
+      <WhyAmount cents={cents} testId={`amount-${payer}`} onWhy={() => onAsk(borneBy[payer])} />
+    </PayerShare>
   );
 }

@@ -5,6 +5,7 @@ import { alternativeLetter, isBlocked, type PricedAlternative, type QuoteFrame }
 import { ActionButton } from '#ui/components/action-button.tsx';
 import { DueAmount } from '#ui/components/amount.tsx';
 import { Kbd } from '#ui/components/kbd.tsx';
+import { TicketTotal } from '#ui/components/payer-shares.tsx';
 import { SplitBar } from '#ui/components/split-bar.tsx';
 import { Perforation, Ticket, TicketHead, TicketPart } from '#ui/components/ticket.tsx';
 import { WhyAmount } from '#ui/components/why-amount.tsx';
@@ -98,12 +99,9 @@ function Shared({
   const { feeCents, amoCents, secondPublicCents, amcCents, patientCents } = breakdown.totals;
   return (
     <>
-      <div className={styles.total}>
-        <span>{text.total}</span>
-        <b>
-          <WhyAmount cents={feeCents} testId="amount-total" onWhy={() => onAsk('feeCents')} />
-        </b>
-      </div>
+      <TicketTotal name={text.total}>
+        <WhyAmount cents={feeCents} testId="amount-total" onWhy={() => onAsk('feeCents')} />
+      </TicketTotal>
       <SplitBar shares={{ amo: amoCents, second: secondPublicCents, amc: amcCents, patient: patientCents }} />
       <QuoteShares breakdown={breakdown} frame={frame} payers={payers} priced={priced} chosen={chosen} onAsk={onAsk} />
     </>
