@@ -36,6 +36,11 @@ function useOffline(): boolean {
   );
 }
 
+/** How far the clock of this machine is off: the server knows, or else the last record, when time has gone back since. */
+function clockGapOf({ trust, storage }: Pick<PageProps, 'trust' | 'storage'>): number {
+  return trust.clockGapSeconds ?? -(storage?.clockBackSeconds ?? 0);
+}
+
 /** One page of the terminal in its frame: a fault in one region stays in it. */
 export function PageFrame({ route, keys, ticket, children, ...page }: PageFrameProps) {
   const { wiring, practice, now, onPalette } = page;
@@ -57,7 +62,7 @@ export function PageFrame({ route, keys, ticket, children, ...page }: PageFrameP
           places={pages.map((page) => ({ name: text[page], href: routes[page], isCurrent: page === route }))}
           isOffline={isOffline}
           trust={page.trust.summary && agesOf(page.trust.summary, now)}
-          clockGapSeconds={page.trust.clockGapSeconds ?? 0}
+          clockGapSeconds={clockGapOf(page)}
           operator={practice?.professional ?? ''}
           onOperator={() => goTo('settings')}
           clock={clockTime(now)}

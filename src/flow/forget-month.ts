@@ -11,7 +11,7 @@ import type { KeyringCode, KeyringPort } from './keyring-ports.ts';
 async function leftOf(month: string, ports: JournalPorts): Promise<Result<readonly ForgottenRecord[], StoreCode>> {
   const left: ForgottenRecord[] = [];
   const walked = await walkRows(ports, (row) => {
-    const { seq, at, kind, hash, number } = row;
+    const { seq, at, kind, hash, gap, number = gap?.number } = row;
     if (row.sealed.key === month) left.push({ seq, at, kind, hash, ...(number !== undefined && { number }) });
     return Promise.resolve(accept('go-on'));
   });

@@ -1,4 +1,14 @@
-import type { JournalHeader, Payer, PayerState, Practice, RecordKind, Repair, RoomName, TillKey } from '#core/record';
+import type {
+  JournalHeader,
+  LastKnown,
+  Payer,
+  PayerState,
+  Practice,
+  RecordKind,
+  Repair,
+  RoomName,
+  TillKey,
+} from '#core/record';
 import type { Result } from '#core/shared';
 import type { Env } from '#core/token';
 import type { ClockPort, RandomPort } from './ports.ts';
@@ -52,6 +62,8 @@ export interface JournalRow {
   readonly sends?: readonly Payer[];
   /** Events only: whose share of which invoice (`seq`) came to what. */
   readonly moves?: { readonly invoice: number; readonly payer: Payer; readonly to: PayerState };
+  /** Gaps only: how often the journal went on after a loss, and how many invoices had been numbered by then. */
+  readonly gap?: { readonly restarts: number; readonly invoices: number; readonly number: string };
 }
 
 /** One share of an invoice on its way to its payer, until it is paid or cancelled. */
@@ -70,6 +82,8 @@ export interface JournalHead {
   readonly hash: string;
   /** Invoices numbered so far. */
   readonly invoices: number;
+  /** How often it went on after a loss; absent for never. */
+  readonly restarts?: number;
   /** Repairs begun, of which no record tells yet: written before the repair, so that a crash cannot hide one. */
   readonly untold?: readonly Repair[];
 }
@@ -113,11 +127,9 @@ export interface JournalRoomPort extends JournalReadPort {
 }
 
 /** What the last commit was, kept outside both rooms. Nothing about any patient. */
-export interface Witness {
-  readonly seq: number;
-  readonly hash: string;
-  readonly at: string;
-  readonly invoices: number;
+export interface Witness extends LastKnown {
+  /** As in the head. */
+  readonly restarts?: number;
 }
 
 export interface WitnessPort {
@@ -142,10 +154,38 @@ export interface Turn {
   readonly repairs: readonly Repair[];
 }
 
+/** What can be told of a journal that refuses to go on. */
+export interface LostJournal {
+  readonly code: 'STORE_LOST' | 'STORE_DAMAGED';
+  /** The last commit that the witness remembers. */
+  readonly known: Witness | null;
+  /** Most invoices that anything left says were numbered. */
+  readonly invoices: number;
+  /** Where the part stands that is whole and under this till's key; empty when there is none. */
+  readonly kept: JournalHead;
+}
+
+/** From which number a journal goes on after a loss, under whose key, and when that was decided. */
+export interface Restart {
+  readonly key: TillKey;
+  readonly invoices: number;
+  readonly at: string;
+}
+
 /** The journal of one environment on this till: append-only. */
 export interface JournalStorePort extends JournalReadPort {
   /** Brings the rooms in step, then runs `work` while no other tab writes. Refused when the journal is not whole. */
   inTurn<T, Code extends string>(work: (turn: Turn) => Promise<Result<T, Code>>): Promise<Result<T, Code | StoreCode>>;
+  /** What is left of a journal that refuses to go on; null when it does not refuse. */
+  lost(key: TillKey): Promise<Result<LostJournal | null, StoreCode>>;
+  /**
+   * Brings both rooms to what `lost` says is kept, so that `work` can write how the journal goes on. Interrupted at any
+   * point, the journal goes on refusing. Null, and `work` is not run, when it does not refuse.
+   */
+  beginAgain<T>(
+    restart: Restart,
+    work: (lost: LostJournal, restarts: number) => Promise<Result<T, StoreCode>>,
+  ): Promise<Result<T | null, StoreCode>>;
   /** Adds a row in every room; answers once all have committed. Only in turn. `stale`: as in a room. */
   append(row: JournalRow, from: JournalHead, to: JournalHead): Promise<Result<'stored' | 'stale', StoreCode>>;
   /** Writes ballast in every room, so that a full disk is known before an invoice is begun. */

@@ -1,5 +1,6 @@
 import type { RoomName } from '#core/record';
 import { accept, type Result } from '#core/shared';
+import { clearTheWay, lookAtLost } from './journal/rooms/begin-again.ts';
 import { bringInStep } from './journal/rooms/bring-in-step.ts';
 import { copyRows } from './journal/rooms/copy-rows.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   JournalStorePort,
   StoreCode,
   Turn,
+  Witness,
 } from './journal-ports.ts';
 
 /** Both commits of a row, as one answer. A room that was behind is brought up: a row stored anywhere is a row made. */
@@ -33,10 +35,14 @@ async function appendInAll(
 }
 
 /** A witness that lost its last word, or never had one, learns it from rooms that agree. */
-async function renewWitness({ main, witness }: JournalRooms, { seq, hash, invoices }: JournalHead): Promise<void> {
-  if (seq === 0 || witness.read()?.seq === seq) return;
-  const last = await main.bySeq(seq);
-  if (last.ok && last.value) witness.write({ seq, hash, at: last.value.at, invoices });
+async function renewWitness({ main, witness }: JournalRooms, head: JournalHead): Promise<void> {
+  if (head.seq === 0 || witness.read()?.hash === head.hash) return;
+  const last = await main.bySeq(head.seq);
+  if (last.ok && last.value) witness.write(witnessOf(head, last.value.at));
+}
+
+function witnessOf({ seq, hash, invoices, restarts }: JournalHead, at: string): Witness {
+  return { seq, hash, at, invoices, ...(restarts !== undefined && { restarts }) };
 }
 
 /**
@@ -85,11 +91,18 @@ export function keepInRooms(rooms: JournalRooms): JournalStorePort {
         const turn = await begin();
         return turn.ok ? work(turn.value) : turn;
       }),
+    lost: (key) => rooms.inTurn(() => lookAtLost(rooms, key)),
+    beginAgain: (restart, work) =>
+      rooms.inTurn(async () => {
+        const cleared = await clearTheWay(rooms, restart);
+        if (!cleared.ok) return cleared;
+        if (!cleared.value) return accept(null);
+        ruined = new Set();
+        return work(cleared.value.lost, cleared.value.restarts);
+      }),
     append: async (row, from, to) => {
       const stored = await appendInAll(rooms, row, from, to);
-      if (stored.ok && stored.value === 'stored') {
-        rooms.witness.write({ seq: to.seq, hash: to.hash, at: row.at, invoices: to.invoices });
-      }
+      if (stored.ok && stored.value === 'stored') rooms.witness.write(witnessOf(to, row.at));
       return stored;
     },
     probe: async () => {

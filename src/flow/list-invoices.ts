@@ -14,9 +14,18 @@ export interface InvoiceQuery {
   readonly limit: number;
 }
 
-/** Invoices, newest first, and whether older ones match too. */
+/** Where the journal went on after a loss. */
+export interface StoredGap {
+  readonly seq: number;
+  readonly at: string;
+  /** The last number that was given before; of those up to it, what is not here is lost. */
+  readonly number: string;
+}
+
+/** Invoices, newest first, the gaps among them, and whether older ones match too. */
 export interface InvoiceList {
   readonly invoices: readonly StoredInvoice[];
+  readonly gaps: readonly StoredGap[];
   readonly more: boolean;
 }
 
@@ -39,10 +48,16 @@ export async function listInvoices(
   isDoubtful: IsDoubtful = () => false,
 ): Promise<Result<InvoiceList, StoreCode>> {
   const found: StoredInvoice[] = [];
-  const walked = await walkInvoices(ports, (invoice) => {
-    if (isIn[query.filter](invoice, isDoubtful) && matchesInvoice(invoice.record, query.text)) found.push(invoice);
-    return found.length > query.limit ? 'stop' : 'go-on';
-  });
+  const gaps: StoredGap[] = [];
+  const walked = await walkInvoices(
+    ports,
+    (invoice) => {
+      if (isIn[query.filter](invoice, isDoubtful) && matchesInvoice(invoice.record, query.text)) found.push(invoice);
+      return found.length > query.limit ? 'stop' : 'go-on';
+    },
+    ({ seq, at, gap }) => gap && gaps.push({ seq, at, number: gap.number }),
+  );
   if (!walked.ok) return walked;
-  return accept({ invoices: found.slice(0, query.limit), more: found.length > query.limit });
+  const isWhole = query.filter === 'all' && query.text === '';
+  return accept({ invoices: found.slice(0, query.limit), gaps: isWhole ? gaps : [], more: found.length > query.limit });
 }

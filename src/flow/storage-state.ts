@@ -11,16 +11,23 @@ export interface StorageState {
   /** What was filled again since the page was opened. */
   readonly repairs: readonly Repair[];
   readonly isMirrored: boolean;
+  /** Seconds by which the clock has gone back since the last record; 0 when it has not, by more than it may drift. */
+  readonly clockBackSeconds: number;
 }
+
+/** Less than this is a clock set right, not set back. */
+const driftSeconds = 120;
 
 /** Opens the journal, or looks at it again between two patients. */
 export async function lookAtStorage(ports: JournalPorts): Promise<StorageState> {
   const opened = await openJournal(ports);
   const known = ports.store.lastKnown();
+  const back = known ? Math.floor(Date.parse(known.at) / 1_000) - ports.clock.nowSeconds() : 0;
   return {
     trouble: opened.ok ? null : opened.code,
     lastNumber: known && known.invoices > 0 ? invoiceNumber(ports.env, known.invoices) : null,
     repairs: opened.ok ? opened.value.repairs : [],
     isMirrored: ports.store.isMirrored(),
+    clockBackSeconds: back > driftSeconds ? back : 0,
   };
 }

@@ -91,7 +91,7 @@ export function verifyBodies(
     check ??= bodyChecker(header?.mode ?? 'training');
     // A month that was forgotten on purpose keeps its places in the numbering.
     if (!record.ok && record.code === 'STORE_FORGOTTEN') {
-      const fault = check({ ...row, body: { number: row.number, cancels: row.cancels } });
+      const fault = check({ ...row, body: { number: row.number ?? row.gap?.number, cancels: row.cancels } });
       return accept(fault === 'RECORD_TOTALS' ? null : fault);
     }
     if (!record.ok) return record.code === 'STORE_DAMAGED' ? accept(record.code) : record;

@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '../../../src/core/shared/index.ts';
+import { headAfter } from '../../../src/flow/journal/head-after.ts';
 import { outboxAfter } from '../../../src/flow/outbox-after.ts';
 import type {
   JournalHead,
@@ -27,9 +28,8 @@ export class SimulatedRoom implements JournalRoomPort {
   /** Loses its last records, as a truncated log does. */
   lose(count: number): void {
     this.records = this.records.slice(0, Math.max(0, this.records.length - count));
-    const last = this.records.at(-1);
-    const invoices = this.records.filter(({ kind }) => kind === 'invoice').length;
-    this.#head = last ? { header: this.#head.header, seq: last.seq, hash: last.hash, invoices } : emptyHead;
+    const { header } = this.#head;
+    this.#head = this.records.reduce((head, row) => headAfter(head, row, header), emptyHead);
   }
 
   /** One of its records is no longer what was written. */

@@ -40,7 +40,15 @@ export class World {
 
   /** A new draft, or one that was asked for before: a double press, a reload after a crash. */
   draft() {
-    const place = this.#drafts > 0 && this.random.below(3) === 0 ? this.random.below(this.#drafts) : this.#drafts++;
+    const isNew = this.#drafts === 0 || this.random.below(3) > 0;
+    return isNew ? this.newDraft() : this.#draftAt(this.random.below(this.#drafts));
+  }
+
+  newDraft() {
+    return this.#draftAt(this.#drafts++);
+  }
+
+  #draftAt(place: number) {
     const base = pricedDrafts[place % pricedDrafts.length];
     if (!base) throw new Error('no draft');
     return { ...base, id: `draft-${String(place).padStart(16, '0')}` };

@@ -1,5 +1,6 @@
 import type { Env } from '#core/token';
 import type { Witness, WitnessPort } from '#flow/journal-ports';
+import { byReach } from '#flow/journal/head-after';
 
 /** Where a line of text is kept outside the databases. */
 export interface Notebook {
@@ -10,10 +11,11 @@ export interface Notebook {
 
 function readLine(line: string): Witness | null {
   try {
-    const { seq, hash, at, invoices }: Partial<Witness> = JSON.parse(line) ?? {};
+    const { seq, hash, at, invoices, restarts }: Partial<Witness> = JSON.parse(line) ?? {};
     const isWhole = Number.isSafeInteger(seq) && Number.isSafeInteger(invoices);
     if (!isWhole || typeof hash !== 'string' || typeof at !== 'string') return null;
-    return { seq: Number(seq), hash, at, invoices: Number(invoices) };
+    const again = Number.isSafeInteger(restarts) ? { restarts: Number(restarts) } : {};
+    return { seq: Number(seq), hash, at, invoices: Number(invoices), ...again };
   } catch {
     return null;
   }
@@ -33,5 +35,5 @@ export function openWitness(notebook: Notebook, env: Env): WitnessPort {
 
 function later(one: Witness | null, other: Witness | null): Witness | null {
   if (!one || !other) return one ?? other;
-  return other.seq > one.seq ? other : one;
+  return byReach(other, one) > 0 ? other : one;
 }

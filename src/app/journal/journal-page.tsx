@@ -12,6 +12,7 @@ import type { PageProps } from '../page-props.ts';
 import { preferences } from '../preferences.ts';
 import { useKeys } from '../use-keys.ts';
 import { useJournalActions } from './journal-actions.ts';
+import { RestartSection } from './restart-section.tsx';
 import { useJournal } from './use-journal.ts';
 import { useVerification } from './use-verification.ts';
 
@@ -31,11 +32,11 @@ export function JournalPage({ catalogue, day, ...page }: JournalPageProps) {
     journal.log('print', invoice.record.seq);
     void wiring.printer.print(preferences().paper, invoice.record.body.number);
   };
-  const exportAll = (): void => {
+  const save = (skips: 'nothing' | 'damaged'): void => {
     const name = `comptoir-journal-${wiring.mode}-${civilDateInFrance(now)}.jsonl`;
-    void journal.exportAll((lines) => wiring.downloads.save(name, 'application/jsonl', lines));
+    void journal.exportAll((lines) => wiring.downloads.save(name, 'application/jsonl', lines), skips);
   };
-  const { actions, keys, keyMap } = useJournalActions(journal, { print, exportAll });
+  const { actions, keys, keyMap } = useJournalActions(journal, { print, exportAll: () => save('nothing') });
   useKeys({ ignoresEnter: (isRepeat) => isRepeat, keys: { ...keyMap, 'Control+K': onPalette, F1: onPalette } });
   return (
     <PageFrame
@@ -62,6 +63,7 @@ export function JournalPage({ catalogue, day, ...page }: JournalPageProps) {
         totals={day}
         list={journal.list}
         trouble={journal.trouble}
+        restart={<RestartSection {...page} onSalvage={() => save('damaged')} />}
         query={journal.query}
         withdrawn={journal.withdrawn}
         onQuery={journal.onQuery}

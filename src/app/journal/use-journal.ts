@@ -12,6 +12,9 @@ import type { Wiring } from '../wiring.ts';
 const shown = 200;
 const none: readonly string[] = [];
 
+type Save = (lines: readonly string[]) => void;
+type Skips = 'nothing' | 'damaged';
+
 /** What the journal's page holds: the search, the chosen invoice, its proof, its cancellation. */
 export function useJournal({ kept, trust, env }: Wiring, keysetSeq: number | null) {
   const queries = useQueryClient();
@@ -49,8 +52,8 @@ export function useJournal({ kept, trust, env }: Wiring, keysetSeq: number | nul
     setCancelling(answer.ok ? { kind: 'no' } : { kind: 'refused', code: answer.code });
     await queries.invalidateQueries({ queryKey: ['journal'] });
   };
-  const exportAll = async (save: (lines: readonly string[]) => void): Promise<void> => {
-    const lines = await exportJournal((await kept()).journal);
+  const exportAll = async (save: Save, skips: Skips): Promise<void> => {
+    const lines = await exportJournal((await kept()).journal, skips);
     setExportTrouble(lines.ok ? null : lines.code);
     if (lines.ok) log('export', undefined);
     if (lines.ok) save(lines.value.map((line) => `${line}\n`));

@@ -3,7 +3,16 @@ import { sha256 } from './sha256.ts';
 
 /** What somebody did with what the till keeps. */
 export type AccessAction =
-  'unlock' | 'refused' | 'open-invoice' | 'open-proof' | 'print' | 'export' | 'cancel' | 'erase' | 'operators';
+  | 'unlock'
+  | 'refused'
+  | 'open-invoice'
+  | 'open-proof'
+  | 'print'
+  | 'export'
+  | 'cancel'
+  | 'erase'
+  | 'restart'
+  | 'operators';
 
 /**
  * One line of the access log: who, when, what, which record. Nothing of any patient, so that it can be shown and kept

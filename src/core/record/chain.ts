@@ -3,6 +3,7 @@ import type { Env } from '#core/token';
 import { canonicalJson } from './canonical-json.ts';
 import type { CancelBody, InvoiceBody } from './invoice.ts';
 import type { EraseBody } from './forgotten.ts';
+import type { GapBody } from './gap.ts';
 import type { RepairBody } from './repair.ts';
 import { sha256 } from './sha256.ts';
 import type { StateBody } from './states.ts';
@@ -33,6 +34,7 @@ export interface Bodies {
   readonly state: StateBody;
   readonly repair: RepairBody;
   readonly erase: EraseBody;
+  readonly gap: GapBody;
 }
 export type RecordKind = keyof Bodies;
 

@@ -40,4 +40,17 @@ describe('bodies', () => {
     expect(check(record(3, 'cancel', { cancels: 1, number: 'F-000001' }))).toBe('RECORD_CANCEL');
     expect(check(record(3, 'cancel', {}))).toBe('RECORD_CANCEL');
   });
+
+  it('go on after a gap from its number, never from an earlier one, and tell it', () => {
+    const gaps: unknown[] = [];
+    const check = bodyChecker('training', (gap) => gaps.push(gap));
+    expect(check(invoice(1, 'F-000001'))).toBeNull();
+    expect(check(record(2, 'gap', { number: 'F-000000' }))).toBe('RECORD_NUMBER');
+    expect(check(record(2, 'gap', { number: '7' }))).toBe('RECORD_NUMBER');
+    expect(check(record(2, 'gap', {}))).toBe('RECORD_NUMBER');
+    expect(check(record(2, 'gap', { number: 'F-000007' }))).toBeNull();
+    expect(gaps).toEqual([{ seq: 2, at: '2026-11-24T09:40:00.000Z', number: 'F-000007', missing: 6 }]);
+    expect(check(invoice(3, 'F-000002'))).toBe('RECORD_NUMBER');
+    expect(bodyChecker('training')(record(1, 'gap', { number: 'F-004812' }))).toBeNull();
+  });
 });

@@ -3,6 +3,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { genesis, recordHash, type TillKey } from './chain.ts';
 import { bodyChecker, type BodyCode } from './check-bodies.ts';
 import { forgottenChecker, forgottenMonth } from './forgotten.ts';
+import type { GapSeen } from './gap.ts';
 import { readHeader, readRecord, type ReadRecord } from './read-line.ts';
 
 /** Why a line of an exported journal cannot be believed. */
@@ -24,6 +25,8 @@ export interface JournalCheck {
   readonly ok: boolean;
   readonly records: number;
   readonly firstBad?: { readonly seq: number; readonly code: JournalCode };
+  /** Losses after which the journal went on, when there are any: the journal holds, and lacks those invoices. */
+  readonly gaps?: readonly GapSeen[];
 }
 
 /**
@@ -41,7 +44,8 @@ export async function checkJournal(lines: Iterable<string>, verify: Verify): Pro
   const header = readHeader(iterator.next().value ?? '');
   if (!header) return { ...bad(0, 'RECORD_HEADER'), records: 0 };
   let prev = await genesis(header);
-  const faultOf = bodyChecker(header.mode);
+  const gaps: GapSeen[] = [];
+  const faultOf = bodyChecker(header.mode, (gap) => gaps.push(gap));
   const forgotten = forgottenChecker();
   let seq = 1;
   for (let next = iterator.next(); !next.done; next = iterator.next(), seq += 1) {
@@ -53,7 +57,8 @@ export async function checkJournal(lines: Iterable<string>, verify: Verify): Pro
     prev = record.hash;
   }
   const unproven = forgotten.unproven();
-  return unproven === null ? { ok: true, records: seq - 1 } : bad(unproven, 'RECORD_FORGOTTEN');
+  if (unproven !== null) return bad(unproven, 'RECORD_FORGOTTEN');
+  return { ok: true, records: seq - 1, ...(gaps.length > 0 && { gaps }) };
 }
 
 /** Where a record must stand, and whose key signs it. */

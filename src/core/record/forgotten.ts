@@ -7,7 +7,7 @@ export interface ForgottenRecord {
   readonly at: string;
   readonly kind: string;
   readonly hash: string;
-  /** Invoices only. */
+  /** Invoices, and the last number before a gap. */
   readonly number?: string;
 }
 

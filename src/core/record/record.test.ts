@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draft } from './__fixtures__/draft.ts';
 import { invoiceBody } from './invoice-body.ts';
 import { matchesInvoice } from './match-invoice.ts';
-import { groupedNumber, invoiceNumber } from './number.ts';
+import { groupedNumber, invoiceNumber, readInvoiceNumber } from './number.ts';
 import { settle } from './payment.ts';
 import { isAmOrFiness, isDepartment, isRpps } from './practice.ts';
 import { advance, firstState, isCancellable, type PayerEvent, type PayerState } from './states.ts';
@@ -12,6 +12,13 @@ describe('numbers', () => {
   it('never mix training and production', () => {
     expect(invoiceNumber('demo', 1)).toBe('F-000001');
     expect(invoiceNumber('prod', 1_234_567)).toBe('1234567');
+    expect(['F-004 812', 'f-4812', '4812', '4\u00a0812'].map((typed) => readInvoiceNumber('demo', typed))).toEqual(
+      Array.from({ length: 4 }, () => 4_812),
+    );
+    expect(['', 'F-', '-1', '1.5', '4812x', '1'.repeat(10)].map((typed) => readInvoiceNumber('demo', typed))).toEqual(
+      Array.from({ length: 6 }, () => null),
+    );
+    expect(readInvoiceNumber('prod', 'F-000001')).toBeNull();
     expect(groupedNumber('F-000001')).toBe('F-000\u00a0001');
     expect(groupedNumber('1234567')).toBe('1\u00a0234\u00a0567');
   });

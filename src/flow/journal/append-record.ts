@@ -12,6 +12,7 @@ import {
 } from '#core/record';
 import { accept, refuse, type Result } from '#core/shared';
 import type { JournalHead, JournalPorts, JournalRow, StoreCode } from '../journal-ports.ts';
+import { headAfter } from './head-after.ts';
 import { aboutRow } from './open-row.ts';
 
 /** A record to add: its body once the head is known, and what must be unique in the clear. */
@@ -21,7 +22,7 @@ export interface NewRecord<Kind extends RecordKind> {
   readonly body: (head: JournalHead) => Bodies[Kind];
   /** Repairs of which no record tells even after this one. */
   readonly untold?: readonly Repair[];
-  readonly keys: (body: Bodies[Kind]) => Pick<JournalRow, 'number' | 'draftId' | 'cancels' | 'sends' | 'moves'>;
+  readonly keys: (body: Bodies[Kind]) => Pick<JournalRow, 'number' | 'draftId' | 'cancels' | 'sends' | 'moves' | 'gap'>;
 }
 
 /**
@@ -74,14 +75,8 @@ export async function appendAfter<Kind extends RecordKind>(
   const sealed = await (sealing ?? seal(hash));
   if (!sealed.ok) return sealed;
   const row: JournalRow = { seq, at, kind, prev, hash, sig, sealed: sealed.value, ...added.keys(body) };
-  const invoices = head.invoices + (kind === 'invoice' ? 1 : 0);
-  const stored = await ports.store.append(row, head, {
-    header: header.value,
-    seq,
-    hash,
-    invoices,
-    ...(added.untold && { untold: added.untold }),
-  });
+  const reached = headAfter(head, row, header.value);
+  const stored = await ports.store.append(row, head, { ...reached, ...(added.untold && { untold: added.untold }) });
   if (!stored.ok) return stored;
   return accept(stored.value === 'stored' ? record : null);
 }

@@ -24,16 +24,21 @@ export async function walkRows(
   return accept(null);
 }
 
-/** Invoices from the newest to the oldest, each with what was written about it later, which is always met before it. */
+/**
+ * Invoices from the newest to the oldest, each with what was written about it later, which is always met before it, and
+ * the gaps between them.
+ */
 export function walkInvoices(
   ports: Pick<JournalPorts, 'store' | 'codec'>,
   visit: (invoice: StoredInvoice) => 'go-on' | 'stop',
+  onGap: (row: JournalRow) => void = () => undefined,
 ): Promise<Result<null, StoreCode>> {
   const cancellations = new Map<number, JournalRow>();
   const moves = new Map<number, readonly JournalRow[]>();
   return walkRows(ports, async (row) => {
     if (row.cancels !== undefined) cancellations.set(row.cancels, row);
     if (row.moves) moves.set(row.moves.invoice, [row, ...(moves.get(row.moves.invoice) ?? [])]);
+    if (row.gap) onGap(row);
     if (row.kind !== 'invoice') return accept('go-on');
     const later = { cancel: cancellations.get(row.seq) ?? null, moves: moves.get(row.seq) ?? [] };
     const invoice = await openInvoice(row, later, ports.codec);

@@ -44,14 +44,17 @@ export const storeText = bilingual<Sentences>({
     },
     STORE_LOST: {
       title: 'Des factures manquent au journal',
-      next: 'Ne facturez plus sur ce poste. Appelez l’assistance.',
+      next: 'Ne facturez plus ici. Dans le Journal, un responsable peut repartir au numéro suivant.',
     },
     STORE_UNAVAILABLE: {
       title: 'Ce poste ne peut rien enregistrer',
       next: 'Redémarrez le navigateur. En attendant, notez sur papier.',
     },
     STORE_OUTDATED: { title: 'Un autre onglet est plus récent', next: 'Fermez cet onglet et continuez dans l’autre.' },
-    STORE_DAMAGED: { title: 'Le journal est abîmé', next: 'Ne facturez plus sur ce poste. Appelez l’assistance.' },
+    STORE_DAMAGED: {
+      title: 'Le journal est abîmé',
+      next: 'Ne facturez plus ici. Dans le Journal, un responsable peut repartir au numéro suivant.',
+    },
     STORE_LOCKED: {
       title: 'Ce poste est verrouillé',
       next: 'Déverrouillez-le, puis recommencez. Le ticket est gardé.',
@@ -87,13 +90,19 @@ export const storeText = bilingual<Sentences>({
       title: 'The disk no longer answers',
       next: 'Nothing is validated. Wait, then validate the same ticket again.',
     },
-    STORE_LOST: { title: 'Invoices are missing', next: 'Stop billing on this till. Call support.' },
+    STORE_LOST: {
+      title: 'Invoices are missing',
+      next: 'Stop billing here. In the Journal, a manager can go on with the next number.',
+    },
     STORE_UNAVAILABLE: {
       title: 'This till cannot store anything',
       next: 'Restart the browser. Meanwhile, write on paper.',
     },
     STORE_OUTDATED: { title: 'Another tab is newer', next: 'Close this tab and go on in the other one.' },
-    STORE_DAMAGED: { title: 'The journal is damaged', next: 'Stop billing on this till. Call support.' },
+    STORE_DAMAGED: {
+      title: 'The journal is damaged',
+      next: 'Stop billing here. In the Journal, a manager can go on with the next number.',
+    },
     STORE_LOCKED: { title: 'This till is locked', next: 'Unlock it, then try again. The ticket is kept.' },
     STORE_FORGOTTEN: { title: 'This month was erased', next: 'Its key is destroyed: nothing to do.' },
   },

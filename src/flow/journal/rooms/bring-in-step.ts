@@ -1,7 +1,7 @@
 import type { Repair, RoomName } from '#core/record';
 import { accept, refuse, type Result } from '#core/shared';
 import type { JournalRoomPort, JournalRooms, StoreCode, Turn } from '../../journal-ports.ts';
-import { copyRows } from './copy-rows.ts';
+import { copyRows, shares } from './copy-rows.ts';
 import { judgeRooms, type Judgement, type RoomSeen } from './judge-rooms.ts';
 import { lookAtRoom } from './look-at-room.ts';
 
@@ -17,7 +17,8 @@ function roomOf(rooms: JournalRooms, name: RoomName): JournalRoomPort | null {
   return name === 'main' ? rooms.main : rooms.mirror();
 }
 
-async function look(rooms: JournalRooms, { withTail, ruined }: Doubts) {
+/** Looks at both rooms and judges them. */
+export async function look(rooms: JournalRooms, { withTail, ruined }: Doubts) {
   const mirror = rooms.mirror();
   const [main, second] = await Promise.all([lookAtRoom(rooms.main, withTail), mirror && lookAtRoom(mirror, withTail)]);
   const doubted = (name: RoomName, seen: RoomSeen): RoomSeen =>
@@ -43,6 +44,16 @@ async function note(room: JournalRoomPort, repair: Repair): Promise<Result<null,
   return noted.ok ? accept(null) : noted;
 }
 
+/** True when what a room still has is of before the journal went on, and not its beginning: nothing can be added to it. */
+async function isLeftBehind(room: JournalRoomPort, other: JournalRoomPort): Promise<Result<boolean, StoreCode>> {
+  const [head, whole] = [await room.head(), await other.head()];
+  if (!head.ok) return head;
+  if (!whole.ok) return whole;
+  if ((head.value.restarts ?? 0) === (whole.value.restarts ?? 0)) return accept(false);
+  const isBeginning = await shares(other, head.value);
+  return isBeginning.ok ? accept(!isBeginning.value) : isBeginning;
+}
+
 /** Empties a room that cannot be used as it is, and notes the repair in the other. */
 async function prepare({
   room,
@@ -50,8 +61,10 @@ async function prepare({
   todo,
   from,
 }: Mend & { readonly todo: Extract<Mending, { kind: 'repair' }> }): Promise<Result<null, StoreCode>> {
-  const isUnusable = todo.seen === 'refused' || todo.seen === 'damaged';
-  const emptied = isUnusable ? await room.reset() : accept(null);
+  const isSpoilt = todo.seen === 'refused' || todo.seen === 'damaged';
+  const isUnusable = isSpoilt ? accept(true) : await isLeftBehind(room, other);
+  if (!isUnusable.ok) return isUnusable;
+  const emptied = isUnusable.value ? await room.reset() : accept(null);
   if (!emptied.ok) return emptied;
   const whole = await other.head();
   if (!whole.ok) return whole;

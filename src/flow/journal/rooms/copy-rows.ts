@@ -1,23 +1,27 @@
 import { accept, refuse, type Result } from '#core/shared';
 import type { JournalHead, JournalRoomPort, JournalRow, StoreCode } from '../../journal-ports.ts';
+import { headAfter } from '../head-after.ts';
 
 /** Rows copied in one transaction: a page is written well within the patience of the watchdog. */
 const pageRows = 250;
 
 /** Where a room stands after these rows, or null when they do not follow its head. */
-function headAfter(from: JournalHead, rows: readonly JournalRow[], header: JournalHead['header']): JournalHead | null {
-  let { seq, hash, invoices } = from;
+function headAfterAll(
+  from: JournalHead,
+  rows: readonly JournalRow[],
+  header: JournalHead['header'],
+): JournalHead | null {
+  let head = from;
   for (const row of rows) {
-    const follows = row.seq === seq + 1 && (seq === 0 || row.prev === hash);
+    const follows = row.seq === head.seq + 1 && (head.seq === 0 || row.prev === head.hash);
     if (!follows) return null;
-    [seq, hash] = [row.seq, row.hash];
-    invoices += row.kind === 'invoice' ? 1 : 0;
+    head = headAfter(head, row, header);
   }
-  return { header, seq, hash, invoices };
+  return head;
 }
 
-/** True when the fuller room has the other's last record where the other has it. */
-async function shares(from: JournalRoomPort, { seq, hash }: JournalHead): Promise<Result<boolean, StoreCode>> {
+/** True when a room has the other's last record where the other has it, so that it can fill it up. */
+export async function shares(from: JournalRoomPort, { seq, hash }: JournalHead): Promise<Result<boolean, StoreCode>> {
   if (seq === 0) return accept(true);
   const row = await from.bySeq(seq);
   return row.ok ? accept(row.value?.hash === hash) : row;
@@ -40,7 +44,7 @@ export async function copyRows(from: JournalRoomPort, to: JournalRoomPort): Prom
     const page = await from.rows({ before: head.seq + count + 1, count });
     if (!page.ok) return page;
     const rows = page.value.toReversed();
-    const next = headAfter(head, rows, source.value.header);
+    const next = headAfterAll(head, rows, source.value.header);
     if (!next || next.seq === head.seq) return refuse('STORE_DAMAGED');
     const stored = await to.append(rows, head, next);
     if (!stored.ok) return stored;

@@ -1,5 +1,6 @@
 import type { RoomFault, RoomName } from '#core/record';
 import type { JournalHead, StoreCode, Witness } from '../../journal-ports.ts';
+import { byReach } from '../head-after.ts';
 
 /** What a look at a room found. `sound`: its last rows chain up to its head. */
 export type RoomSeen =
@@ -19,7 +20,8 @@ const passing: readonly StoreCode[] = ['STORE_FULL', 'STORE_CLOSED', 'STORE_FROZ
 
 type Sound = { readonly name: RoomName; readonly head: JournalHead };
 
-function soundRooms(main: RoomSeen, mirror: RoomSeen | null): readonly Sound[] {
+/** The rooms that open and whose end holds. */
+export function soundRooms(main: RoomSeen, mirror: RoomSeen | null): readonly Sound[] {
   const rooms = [
     { name: 'main', seen: main },
     { name: 'mirror', seen: mirror },
@@ -32,14 +34,17 @@ function faultOf(seen: RoomSeen, fuller: JournalHead, witness: Witness | null): 
   if (seen.kind === 'refused') return 'refused';
   if (!seen.isSound) return 'damaged';
   const { seq } = seen.head;
-  if (fuller.seq - seq === 1 && seq >= (witness?.seq ?? 0)) return null;
+  // A witness of before the journal went on says nothing about this write.
+  const told = witness && witness.restarts === fuller.restarts ? witness.seq : 0;
+  if (fuller.seq - seq === 1 && seq >= told) return null;
   return seq === 0 ? 'empty' : 'short';
 }
 
 /** Why the fuller sound room cannot be the journal, or null. */
 function doubtOf(fuller: JournalHead, witness: Witness | null): StoreCode | null {
-  if (!witness || witness.seq < fuller.seq) return null;
-  if (witness.seq > fuller.seq) return 'STORE_LOST';
+  const ahead = witness ? byReach(witness, fuller) : -1;
+  if (!witness || ahead < 0) return null;
+  if (ahead > 0) return 'STORE_LOST';
   return witness.hash === fuller.hash ? null : 'STORE_DAMAGED';
 }
 
@@ -56,7 +61,7 @@ function refusalOf(main: RoomSeen, mirror: RoomSeen | null, sound: readonly Soun
 
 /** What the other room needs to be in step with the fuller one. */
 function needOf(room: RoomName, seen: RoomSeen, fuller: JournalHead, witness: Witness | null): Judgement {
-  if (seen.kind === 'open' && seen.isSound && seen.head.seq === fuller.seq) {
+  if (seen.kind === 'open' && seen.isSound && byReach(seen.head, fuller) === 0) {
     const isSame = seen.head.hash === fuller.hash;
     return isSame ? { kind: 'in-step', head: fuller } : { kind: 'refuse', code: 'STORE_DAMAGED' };
   }
@@ -73,7 +78,7 @@ function needOf(room: RoomName, seen: RoomSeen, fuller: JournalHead, witness: Wi
 export function judgeRooms(main: RoomSeen, mirror: RoomSeen | null, witness: Witness | null): Judgement {
   const sound = soundRooms(main, mirror);
   const refusal = refusalOf(main, mirror, sound);
-  const [fuller] = sound.toSorted((one, other) => other.head.seq - one.head.seq);
+  const [fuller] = sound.toSorted((one, other) => byReach(other.head, one.head));
   if (refusal || !fuller) return { kind: 'refuse', code: refusal ?? 'STORE_DAMAGED' };
   const doubt = doubtOf(fuller.head, witness);
   if (doubt) return { kind: 'refuse', code: doubt };

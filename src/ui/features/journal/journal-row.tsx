@@ -1,14 +1,13 @@
 import { groupedNumber, type InvoiceBody } from '#core/record';
-import { addDays, civilDateInFrance, type CivilDate } from '#core/shared';
+import type { CivilDate } from '#core/shared';
 import type { StoredInvoice } from '#flow/validate-invoice';
 import { useEffect, useRef } from 'react';
 import { Amount } from '#ui/components/amount.tsx';
 import { journalText } from '#ui/text/journal.ts';
-import type { Language } from '#ui/text/language.ts';
-import { dayOf, timeOf } from '#ui/text/moments.ts';
-import { useLanguage, useText } from '#ui/text/use-text.ts';
+import { useText } from '#ui/text/use-text.ts';
 import styles from './journal.module.css';
 import { PayerMark } from './payer-mark.tsx';
+import { useWhen } from './use-when.ts';
 
 interface JournalRowProps {
   /** Place in the list, for `journal-row-<n>`. */
@@ -24,7 +23,7 @@ interface JournalRowProps {
 /** One invoice of the list. The whole row opens it; its number is the button that a keyboard reaches. */
 export function JournalRow({ place, invoice, isDoubtful, today, isChosen, onChoose }: JournalRowProps) {
   const text = useText(journalText);
-  const language = useLanguage();
+  const when = useWhen(today);
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
@@ -38,7 +37,7 @@ export function JournalRow({ place, invoice, isDoubtful, today, isChosen, onChoo
       aria-selected={isChosen}
       onClick={() => onChoose(seq)}
     >
-      <td className={`num ${styles.dim}`}>{whenOf(at, today, language, text)}</td>
+      <td className={`num ${styles.dim}`}>{when(at)}</td>
       <td>
         <button type="button" className={`mono ${styles.number}`}>
           {groupedNumber(body.number)}
@@ -69,12 +68,6 @@ export function JournalRow({ place, invoice, isDoubtful, today, isChosen, onChoo
 }
 
 type Words = (typeof journalText)['fr'];
-
-function whenOf(at: string, today: CivilDate, language: Language, text: Words): string {
-  const day = civilDateInFrance(Date.parse(at) / 1_000);
-  if (day === today) return timeOf(at, language);
-  return day === addDays(today, -1) ? text.yesterday : dayOf(at, language);
-}
 
 /** How many acts, or boxes of medicines. */
 function contentOf({ situation }: InvoiceBody, text: Words): string {

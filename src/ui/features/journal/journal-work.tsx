@@ -2,6 +2,7 @@ import type { CivilDate } from '#core/shared';
 import type { DayTotals } from '#flow/day-totals';
 import type { InvoiceList, InvoiceQuery } from '#flow/list-invoices';
 import type { StoreCode } from '#flow/journal-ports';
+import type { ReactNode } from 'react';
 import { EmptyState } from '#ui/components/empty-state.tsx';
 import { TroubleBand } from '#ui/components/trouble-band.tsx';
 import { journalText } from '#ui/text/journal.ts';
@@ -18,6 +19,8 @@ interface JournalWorkProps {
   readonly list: InvoiceList | null;
   /** Why the journal cannot be read. */
   readonly trouble: StoreCode | null;
+  /** How to go on with a journal that refuses to; nothing when it does not. */
+  readonly restart?: ReactNode;
   readonly query: InvoiceQuery;
   /** Issuer keys withdrawn since, by kid. */
   readonly withdrawn: readonly string[];
@@ -32,18 +35,20 @@ export function JournalWork(props: JournalWorkProps) {
   const { totals, list, trouble, query, onQuery, withdrawn, today, chosen, onChoose } = props;
   const text = useText(journalText);
   const troubles = useText(storeText);
+  const isEmpty = list !== null && list.invoices.length + list.gaps.length === 0;
   return (
     <>
       <h1 className="visually-hidden">{text.title}</h1>
+      {props.restart}
       {trouble && <TroubleBand {...troubles[trouble]} />}
       {totals && <DayStrip totals={totals} />}
       <FindBar query={query} onQuery={onQuery} hasWithdrawn={withdrawn.length > 0} />
-      {list && list.invoices.length === 0 && (
+      {list && isEmpty && (
         <div className={styles.lines}>
           <Nothing query={query} />
         </div>
       )}
-      {list && list.invoices.length > 0 && (
+      {list && !isEmpty && (
         <JournalTable list={list} withdrawn={withdrawn} today={today} chosen={chosen} onChoose={onChoose} />
       )}
     </>

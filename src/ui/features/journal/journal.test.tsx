@@ -78,7 +78,7 @@ describe('the list', () => {
   const work = (invoices: (typeof proven)[], text = '', onChoose = vi.fn(), withdrawn: readonly string[] = []) => (
     <JournalWork
       totals={null}
-      list={{ invoices, more: false }}
+      list={{ invoices, more: false, gaps: [] }}
       trouble={null}
       query={{ ...query, text }}
       withdrawn={withdrawn}
