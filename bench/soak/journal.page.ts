@@ -1,6 +1,6 @@
 import { till } from '../../src/adapters/journal-store/__fixtures__/till.ts';
 import { browserNotebook } from '../../src/adapters/journal-store/index.ts';
-import { browserPlaces } from '../../src/adapters/two-rooms/index.ts';
+import { browserPlaces, onFreshLogs } from '../../src/adapters/two-rooms/index.ts';
 import { draft } from '../../src/core/record/__fixtures__/draft.ts';
 import { exportJournal } from '../../src/flow/export-journal.ts';
 import { openJournal } from '../../src/flow/open-journal.ts';
@@ -10,7 +10,7 @@ import { verifyBodies } from '../../src/flow/verify-journal.ts';
 
 /** The product's journal on this browser's own rooms, its keyring opened by a phrase of the tests. */
 const journal = till('demo', {
-  places: browserPlaces(indexedDB, navigator.storageBuckets),
+  places: onFreshLogs(browserPlaces(indexedDB, navigator.storageBuckets)),
   locks: navigator.locks,
   notebook: { ...browserNotebook(localStorage, document), lines: new Map() },
 });

@@ -1,4 +1,5 @@
 /** A database kept in two rooms that share no file, and what is kept there under a name. */
+export { onFreshLogs } from './fresh-log.ts';
 export { makeKeptStore, moveIntoKept } from './kept-entry.ts';
 export { openKept } from './open-kept.ts';
 export type { DatabaseForm } from './open-in.ts';

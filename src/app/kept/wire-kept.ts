@@ -6,7 +6,7 @@ import { openPracticeStore, practiceForm } from '#adapters/practice-store';
 import { openQuoteStore } from '#adapters/quote-store';
 import { openBodyCodec, openTillKey, tillSecretsForm, type TillSecret } from '#adapters/till-key';
 import { trustedUrl } from '#adapters/trusted-url';
-import { browserPlaces, openKept } from '#adapters/two-rooms';
+import { browserPlaces, onFreshLogs, openKept } from '#adapters/two-rooms';
 import type { AccessAction, Practice } from '#core/record';
 import type { Env } from '#core/token';
 import { logAccess, type AccessStorePort } from '#flow/access-log';
@@ -35,7 +35,7 @@ export interface KeptHands {
 /** Joins the journal with this browser's two rooms. Loaded apart: it is not needed to draw the first screen. */
 export function wireKept(env: Env, clock: ClockPort, random: RandomPort): KeptHands {
   const { locks, storageBuckets } = navigator;
-  const places = browserPlaces(indexedDB, storageBuckets);
+  const places = onFreshLogs(browserPlaces(indexedDB, storageBuckets));
   const left = openKept<TillSecret>(tillSecretsForm(env), places, locks);
   const keyring = browserKeyring({
     env,
