@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SeededRandom } from './random.ts';
@@ -39,6 +39,17 @@ export class CutDisk {
   /** The power goes now: of what was not flushed, only what the disk had happened to write is left. */
   cut(): void {
     this.#powered.disk.kill('SIGKILL');
+  }
+
+  /**
+   * Another program makes a file of its own durable. The file system then records the lengths of all files, also of those
+   * whose last bytes are still in memory: after a cut such a file ends in zeros. Journalling file systems do it all day.
+   */
+  syncElsewhere(): void {
+    const file = openSync(path.join(this.mount, 'elsewhere'), 'w');
+    writeSync(file, 'x');
+    fsyncSync(file);
+    closeSync(file);
   }
 
   /** Gives the power back after a cut. Whoever used the disk must have been killed. */

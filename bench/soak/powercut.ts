@@ -44,11 +44,18 @@ function forgetAllBut(kept: readonly string[], shown: Set<string>): void {
  * Cuts the power again and again on one disk. After each cut, what was shown up to then must be there: looked at only at
  * the end, a lost number could have been given again meanwhile.
  */
-async function cutAgain({ cuts, isRelaxed, random, url, chromium }: Cutting): Promise<Tally & { losses: Loss[] }> {
+async function cutAgain({
+  cuts,
+  isRelaxed,
+  random,
+  url,
+  chromium,
+}: Cutting): Promise<Tally & { repairs: number; losses: Loss[] }> {
   const disk = new CutDisk(random);
   const profile = path.join(disk.mount, 'profile');
   let total = nothing;
   const losses: Loss[] = [];
+  let repairs = 0;
   let browser: KillableBrowser | null = null;
   try {
     const shown = new Set<string>();
@@ -56,24 +63,27 @@ async function cutAgain({ cuts, isRelaxed, random, url, chromium }: Cutting): Pr
       browser = await startBrowser(chromium, profile);
       if (isRelaxed) await relax(browser.page);
       await collectShown(browser.page, shown);
-      await openTill(browser.page, url);
+      const isFirst = await openTill(browser.page, url);
       if (cut > 0) {
         const stored = await exportByButton(browser.page);
         const found = tally(shown, stored);
-        total = sum(total, { ...found, shown: 0, found: 0 });
+        // A till that knows nothing any more begins again without a word.
+        total = sum(total, { ...found, shown: 0, found: 0, faults: found.faults + (isFirst ? 1 : 0) });
+        repairs = stored.kinds.filter((kind) => kind === 'repair').length;
         losses.push({ cut, shown: found.shown, lost: found.lost, invoices: stored.numbers.length });
         forgetAllBut(stored.numbers, shown);
       }
       if (cut === cuts) break;
       // Just after the promise was made is when a relaxed write betrays it; elsewhere is where a number could tear.
       await validateUntilCut(browser.page, random, isRelaxed || cut % 2 === 0 ? 'shown' : 'any');
+      if (random.below(2) === 0) disk.syncElsewhere();
       // The disk first: whatever the browser still does between the two reaches nothing.
       disk.cut();
       await browser.kill();
       disk.restart();
     }
     const found = shown.size;
-    return { ...total, shown: found + total.lost, found, losses: losses.filter(({ lost }) => lost > 0) };
+    return { ...total, shown: found + total.lost, found, repairs, losses: losses.filter(({ lost }) => lost > 0) };
   } finally {
     await browser?.kill();
     disk.remove();

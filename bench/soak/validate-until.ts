@@ -4,15 +4,16 @@ import type { SeededRandom } from './random.ts';
 
 const phrase = 'cactus ruban lundi moulin zeste';
 
-/** Opens the terminal, for the first time or again on a profile that knows its practice. */
-export async function openTill(page: Page, url: string): Promise<void> {
+/** Opens the terminal and answers whether it asked what it asks at a first start, on a profile that knows no practice. */
+export async function openTill(page: Page, url: string): Promise<boolean> {
   await page.goto(url);
   const till = new Till(page);
   const first = page.getByRole('radio', { name: 'Médecin' });
   const locked = page.getByLabel('Phrase secrète');
   await first.or(locked).first().waitFor();
-  if (await first.isVisible()) await till.answerFirstStart(phrase);
-  else await till.unlock(phrase);
+  const isFirst = await first.isVisible();
+  await (isFirst ? till.answerFirstStart(phrase) : till.unlock(phrase));
+  return isFirst;
 }
 
 /** When the caller cuts: at a random moment of the last write, or as soon as its invoice is shown as validated. */
