@@ -20,6 +20,7 @@ function endLogsInZeros(profile: string): number {
 test('an invoice validated after a cut that left zeros in both logs is there at the next start', async ({
   baseURL,
 }) => {
+  test.setTimeout(300_000);
   const profile = mkdtempSync(path.join(tmpdir(), 'comptoir-zeros-'));
   const session = async <T>(work: (till: Till) => Promise<T>): Promise<T> => {
     const browser = await startBrowser(chromiumPath(), profile);
