@@ -108,6 +108,9 @@ interface JournalReadPort {
   outbox(): Promise<Result<readonly OutboxEntry[], StoreCode>>;
 }
 
+/** The body of a record sealed again, under another key. */
+export type Resealed = Pick<JournalRow, 'seq' | 'hash' | 'sealed'>;
+
 /** One room: a database of its own that holds a whole journal. */
 export interface JournalRoomPort extends JournalReadPort {
   /**
@@ -119,6 +122,8 @@ export interface JournalRoomPort extends JournalReadPort {
     from: JournalHead,
     to: JournalHead,
   ): Promise<Result<'stored' | 'stale', StoreCode>>;
+  /** Puts other bodies in the place of those of the same records; nothing else of a record changes. */
+  reseal(bodies: readonly Resealed[]): Promise<Result<null, StoreCode>>;
   /** Writes some ballast durably: what a full disk refuses must be refused before an invoice, not at its end. */
   probe(): Promise<Result<null, StoreCode>>;
   /** Empties the room, or takes another in the place of one that no longer opens. */
@@ -188,6 +193,8 @@ export interface JournalStorePort extends JournalReadPort {
   ): Promise<Result<T | null, StoreCode>>;
   /** Adds a row in every room; answers once all have committed. Only in turn. `stale`: as in a room. */
   append(row: JournalRow, from: JournalHead, to: JournalHead): Promise<Result<'stored' | 'stale', StoreCode>>;
+  /** Puts bodies sealed again in every room. Only in turn. */
+  reseal(bodies: readonly Resealed[]): Promise<Result<null, StoreCode>>;
   /** Writes ballast in every room, so that a full disk is known before an invoice is begun. */
   probe(): Promise<Result<null, StoreCode>>;
   /** Says that a verification found a room broken: it is filled again from the other at the next turn. */
@@ -212,6 +219,12 @@ export interface KeptPort<Value> {
   /** The value under `name`, made when there is none; two tabs get the same one. */
   readOrMake(name: string, make: () => Promise<Value>): Promise<Result<Value, StoreCode>>;
   remove(name: string): Promise<Result<null, StoreCode>>;
+}
+
+/** Month keys that a till kept in the open before it had a keyring. */
+export interface LeftKeysPort {
+  months(): Promise<Result<readonly string[], StoreCode>>;
+  remove(month: string): Promise<Result<null, StoreCode>>;
 }
 
 /** The till's signing key. */
@@ -246,5 +259,6 @@ export interface JournalPorts {
   readonly random: RandomPort;
   readonly store: JournalStorePort;
   readonly codec: CodecPort;
+  readonly left: LeftKeysPort;
   readonly till: TillKeyPort;
 }

@@ -34,6 +34,16 @@ async function appendInAll(
   return copied.ok ? accept('stored') : copied;
 }
 
+/** The same asked of every room at once; the first refusal, when there is one. */
+async function inAll(
+  rooms: JournalRooms,
+  ask: (room: JournalRoomPort) => Promise<Result<null, StoreCode>>,
+): Promise<Result<null, StoreCode>> {
+  const mirror = rooms.mirror();
+  const answers = await Promise.all([rooms.main, ...(mirror ? [mirror] : [])].map(ask));
+  return answers.find(({ ok }) => !ok) ?? accept(null);
+}
+
 /** A witness that lost its last word, or never had one, learns it from rooms that agree. */
 async function renewWitness({ main, witness }: JournalRooms, head: JournalHead): Promise<void> {
   if (head.seq === 0 || witness.read()?.hash === head.hash) return;
@@ -105,11 +115,8 @@ export function keepInRooms(rooms: JournalRooms): JournalStorePort {
       if (stored.ok && stored.value === 'stored') rooms.witness.write(witnessOf(to, row.at));
       return stored;
     },
-    probe: async () => {
-      const mirror = rooms.mirror();
-      const probes = await Promise.all([rooms.main, ...(mirror ? [mirror] : [])].map((room) => room.probe()));
-      return probes.find(({ ok }) => !ok) ?? accept(null);
-    },
+    reseal: (bodies) => inAll(rooms, (room) => room.reseal(bodies)),
+    probe: () => inAll(rooms, (room) => room.probe()),
     suspect,
     isMirrored: () => rooms.mirror() !== null,
     lastKnown: () => rooms.witness.read(),

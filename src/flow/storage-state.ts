@@ -1,5 +1,6 @@
 import { invoiceNumber, type Repair } from '#core/record';
 import { openJournal } from './open-journal.ts';
+import { wrapLeftKeys } from './wrap-left-keys.ts';
 import type { JournalPorts, StoreCode } from './journal-ports.ts';
 
 /** How this machine keeps invoices, as the screen always tells it. */
@@ -21,6 +22,8 @@ const driftSeconds = 120;
 /** Opens the journal, or looks at it again between two patients. */
 export async function lookAtStorage(ports: JournalPorts): Promise<StorageState> {
   const opened = await openJournal(ports);
+  // What fails is done at a later look: until then each body still opens.
+  if (opened.ok) await wrapLeftKeys(ports);
   const known = ports.store.lastKnown();
   const back = known ? Math.floor(Date.parse(known.at) / 1_000) - ports.clock.nowSeconds() : 0;
   return {

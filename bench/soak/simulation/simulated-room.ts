@@ -106,6 +106,10 @@ export class SimulatedRoom implements JournalRoomPort {
     );
   }
 
+  reseal(): Promise<Result<null, StoreCode>> {
+    return this.#read(() => null);
+  }
+
   async probe(): Promise<Result<null, StoreCode>> {
     return this.#machine.isFull() ? refuse('STORE_FULL') : this.#read(() => null);
   }

@@ -38,6 +38,7 @@ export function simulatedTill(machine: Machine, main: SimulatedRoom, mirror: Sim
         return Promise.resolve(bound === about ? accept(text.join('\n')) : refuse('STORE_DAMAGED'));
       },
     },
+    left: { months: () => Promise.resolve(accept([])), remove: () => Promise.resolve(accept(null)) },
     till: {
       publicKey: () => Promise.resolve(accept(key)),
       sign: (bytes) => {

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import type { Room } from '#adapters/two-rooms';
-import type { JournalRoomPort, JournalRow, RowRange } from '#flow/journal-ports';
+import type { JournalRoomPort, JournalRow, Resealed, RowRange } from '#flow/journal-ports';
 import { append, emptyHead } from './append.ts';
 import type { JournalSchema } from './schema.ts';
 
@@ -25,6 +25,16 @@ async function probe(db: Database): Promise<null> {
   return null;
 }
 
+async function reseal(db: Database, bodies: readonly Resealed[]): Promise<null> {
+  const transaction = db.transaction('records', 'readwrite', { durability: 'strict' });
+  for (const { seq, hash, sealed } of bodies) {
+    const row = await transaction.store.get(seq);
+    if (row?.hash === hash) await transaction.store.put({ ...row, sealed });
+  }
+  await transaction.done;
+  return null;
+}
+
 /** One room of the journal in IndexedDB. Every write is strict. */
 export function journalRoom(room: Room<JournalSchema>): JournalRoomPort {
   return {
@@ -36,6 +46,7 @@ export function journalRoom(room: Room<JournalSchema>): JournalRoomPort {
     movesOf: (seq) => room.use((db) => db.getAllFromIndex('records', 'moves', seq)),
     rows: (range) => room.use((db) => readRows(db, range)),
     outbox: () => room.use((db) => db.getAll('outbox')),
+    reseal: (bodies) => room.useWatched((db) => reseal(db, bodies)),
     probe: () => room.useWatched(probe),
     reset: room.reset,
     onTrouble: room.onTrouble,

@@ -4,7 +4,7 @@ import { browserNotebook, openJournalStore, verifyInWorker, verifyWorkerUrl } fr
 import { browserKeyring, keeperMemory, keyringForm, type KeyringDocument } from '#adapters/keyring';
 import { openPracticeStore, practiceForm } from '#adapters/practice-store';
 import { openQuoteStore } from '#adapters/quote-store';
-import { openBodyCodec, openTillKey, tillSecretsForm, type TillSecret } from '#adapters/till-key';
+import { openBodyCodec, openLeftKeys, openTillKey, tillSecretsForm, type TillSecret } from '#adapters/till-key';
 import { trustedUrl } from '#adapters/trusted-url';
 import { browserPlaces, onFreshLogs, openKept } from '#adapters/two-rooms';
 import type { AccessAction, Practice } from '#core/record';
@@ -61,6 +61,7 @@ export function wireKept(env: Env, clock: ClockPort, random: RandomPort): KeptHa
       random,
       store: openJournalStore(env, { places, locks, notebook: browserNotebook(localStorage, document) }),
       codec: openBodyCodec(keyring, left),
+      left: openLeftKeys(left),
       till,
     },
     quotes: openQuoteStore(env),

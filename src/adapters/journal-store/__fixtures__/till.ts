@@ -2,7 +2,7 @@ import type { KeyHolderPort } from '#flow/keyring-ports';
 import type { JournalPorts } from '#flow/journal-ports';
 import type { Env } from '#core/token';
 import { morning } from '../../../core/record/__fixtures__/draft.ts';
-import { openBodyCodec, openTillKey, tillSecretsForm, type TillSecret } from '../../till-key/index.ts';
+import { openBodyCodec, openLeftKeys, openTillKey, tillSecretsForm, type TillSecret } from '../../till-key/index.ts';
 import { openedKeyring } from '../../keyring/__fixtures__/opened-keyring.ts';
 import { openKept, placesOf, type Places } from '../../two-rooms/index.ts';
 import { openJournalStore, type Notebook } from '../index.ts';
@@ -56,6 +56,7 @@ export function till(
     random: { bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) },
     store: openJournalStore(env, at),
     codec: openBodyCodec(keyring, left),
+    left: openLeftKeys(left),
     till: openTillKey(keyring, left),
   };
   return ports;
