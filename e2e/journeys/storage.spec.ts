@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { BrowserContext } from '@playwright/test';
 import { exportByButton } from '../../bench/soak/stored-journal.ts';
 import { expect, test } from '../fixtures/counter.ts';
+import { fillDisk } from '../fixtures/full-disk.ts';
 import { Till } from '../pages/till.ts';
 
 /** What `Clear-Site-Data: "storage"` wipes: both rooms, and everything else but cookies. */
@@ -60,6 +61,34 @@ test('after a loss a manager goes on with the number of the last paper, and the 
   await page.reload();
   await till.openJournal();
   await expect(page.getByText(gap)).toBeVisible();
+});
+
+test('a full disk is said before an invoice is begun, and one begun before it is never shown validated', async ({
+  page,
+}) => {
+  const till = new Till(page);
+  await till.start();
+  await till.typePatient();
+  expect(await till.validate()).toBe('F-000\u00a0001');
+  await till.typePatient('Begun-Before');
+  const freeDisk = await fillDisk(page);
+  await page.getByTestId('validate').click();
+  const full = page.getByText('Le disque est plein');
+  await expect(full.first()).toBeVisible();
+  await expect(page.getByTestId('invoice-number')).toHaveCount(0);
+  await page.reload();
+  await expect(full.first()).toBeVisible();
+  await till.typePatient('Begun-After');
+  await expect(page.getByTestId('validate')).toHaveAttribute('aria-disabled', 'true');
+  await freeDisk();
+  await page.reload();
+  await till.openJournal();
+  await expect(full).toHaveCount(0);
+  const { numbers, fault } = await exportByButton(page);
+  expect({ numbers, fault }).toEqual({ numbers: ['F-000001'], fault: null });
+  await page.getByRole('link', { name: 'Comptoir' }).click();
+  await till.typePatient();
+  expect(await till.validate()).toBe('F-000\u00a0002');
 });
 
 test('a clock set back is told without any server, and numbers and chain stay right', async ({ page }) => {
