@@ -5,6 +5,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { builtTraining } from './test-places.mjs';
 
 const copy = process.env.COMPTOIR_TRAINING_DIR;
+if (copy === builtTraining) throw new Error('COMPTOIR_TRAINING_DIR must name a folder for the copy');
 rmSync(copy, { recursive: true, force: true });
 cpSync(builtTraining, copy, { recursive: true });
 await import('./start.mjs');

@@ -70,6 +70,15 @@ test('the chosen camera is asked for at the next start, and any other once it is
   expect([first?.deviceId, second?.deviceId]).toEqual([{ exact: 'desk' }, undefined]);
 });
 
+test('where to hold the phone is shown as large on a narrow screen as on a wide one', async ({ page }) => {
+  await new CounterDesk(page).open('Médecin');
+  const frame = page.getByTestId('aiming-frame');
+  const side = async () => Math.round((await frame.boundingBox())?.width ?? 0);
+  await expect.poll(side).toBeGreaterThan(150);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(side).toBeGreaterThan(150);
+});
+
 test('the light of a camera that has one is turned on and off', async ({ page }) => {
   await plugTwoCameras(page);
   await new CounterDesk(page).open('Médecin');

@@ -7,20 +7,20 @@ type Each<Value extends string> = Readonly<Record<Value, string>>;
 export const insKeysText = bilingual({
   fr: {
     title: 'Clés des codes INS',
-    lead: 'Une clé publique chargée ici fait dire « signature vérifiée » aux codes INS de son signataire. Sans elle, un code remplit l’identité, et sa signature reste « non vérifiée ».',
+    lead: 'Une clé publique chargée ici fait dire «\u00a0signature vérifiée\u00a0» aux codes INS de son signataire. Sans elle, un code remplit l’identité, et sa signature reste «\u00a0non vérifiée\u00a0».',
     none: 'Aucune clé chargée.',
     about: 'autorité et certificat du signataire',
     use: 'vérifie ses codes',
     forget: 'Retirer',
     done: (signer: string) => `Clé ${signer} chargée.`,
     codes: {
-      INS_KEY_SHAPE: 'Ce fichier n’est pas une clé publique\u00a0: un JWK, ou un PEM « PUBLIC KEY ».',
+      INS_KEY_SHAPE: 'Ce fichier n’est pas une clé publique\u00a0: un JWK, ou un PEM «\u00a0PUBLIC KEY\u00a0».',
       INS_KEY_CERTIFICATE:
         'Un certificat n’est pas lu ici\u00a0: chargez sa clé publique (openssl x509 -pubkey), avec le nom du signataire sur une ligne au-dessus.',
       INS_KEY_PRIVATE: 'C’est une clé privée\u00a0: elle ne doit pas quitter son signataire. Rien n’a été gardé.',
       INS_KEY_CURVE: 'Cette clé n’est pas sur la courbe P-256.',
       INS_KEY_SIGNER:
-        'Le signataire manque\u00a0: huit caractères (autorité, certificat), dans « kid » ou au-dessus de la clé.',
+        'Le signataire manque\u00a0: huit caractères (autorité, certificat), dans «\u00a0kid\u00a0» ou au-dessus de la clé.',
     } satisfies Each<InsKeyCode> as Each<InsKeyCode>,
   },
   en: {

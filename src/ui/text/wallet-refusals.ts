@@ -6,7 +6,7 @@ export const walletRefusals = bilingual({
     WALLET_OFFLINE: { title: 'Pas de réseau', next: 'Connectez ce téléphone, puis réessayez.' },
     WALLET_NO_ISSUER: {
       title: 'Aucun émetteur ici',
-      next: 'Activer une carte demande un émetteur : ouvrez cette page depuis un Comptoir lancé par « npm start ».',
+      next: 'Activer une carte demande un émetteur\u00a0: ouvrez cette page depuis un Comptoir lancé par «\u00a0npm start\u00a0».',
     },
     WALLET_PHONE_OPPOSED: {
       title: 'Ce téléphone est opposé',
@@ -56,15 +56,15 @@ export const walletRefusals = bilingual({
     WALLET_ISSUER_BUSY: { title: 'L’émetteur ne répond pas', next: 'Attendez une minute, puis réessayez.' },
     WALLET_ISSUER_ANSWER: {
       title: 'Réponse illisible de l’émetteur',
-      next: 'Fermez puis rouvrez cette page : elle est peut-être ancienne.',
+      next: 'Fermez puis rouvrez cette page\u00a0: elle est peut-être ancienne.',
     },
     WALLET_CREDENTIAL_UNREADABLE: {
       title: 'Droits illisibles',
-      next: 'Fermez puis rouvrez cette page : elle est peut-être ancienne.',
+      next: 'Fermez puis rouvrez cette page\u00a0: elle est peut-être ancienne.',
     },
     WALLET_CREDENTIAL_OTHER_PHONE: {
       title: 'Droits faits pour un autre téléphone',
-      next: 'Réessayez : l’émetteur doit signer pour celui-ci.',
+      next: 'Réessayez\u00a0: l’émetteur doit signer pour celui-ci.',
     },
     WALLET_RIGHTS_UNKNOWN: {
       title: 'Droits plus récents que cette page',
@@ -81,7 +81,7 @@ export const walletRefusals = bilingual({
     },
     WALLET_DEVICE_NO_SECRET: {
       title: 'Cet appareil ne peut pas ouvrir la carte',
-      next: 'Gardez le code secret : ce navigateur ne confie pas de clé à la page.',
+      next: 'Gardez le code secret\u00a0: ce navigateur ne confie pas de clé à la page.',
     },
     WALLET_KEPT_DAMAGED: {
       title: 'La carte gardée ici est abîmée',

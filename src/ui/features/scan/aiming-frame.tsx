@@ -15,7 +15,7 @@ export function AimingFrame({
       </div>
     );
   return (
-    <div className={`${styles.frame} ${flashes ? styles.flash : ''}`} aria-hidden="true">
+    <div className={`${styles.frame} ${flashes ? styles.flash : ''}`} data-testid="aiming-frame" aria-hidden="true">
       <svg className={styles.corners} viewBox="-160 -160 320 320">
         <path d="M-150-98v-26a26 26 0 0 1 26-26h26M150-98v-26a26 26 0 0 0-26-26H98M-150 98v26a26 26 0 0 0 26 26h26M150 98v26a26 26 0 0 1-26 26H98" />
       </svg>

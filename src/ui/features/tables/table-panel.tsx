@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { ActionButton } from '#ui/components/action-button.tsx';
 import { ChooseFile } from '#ui/components/choose-file.tsx';
 import { StateMark } from '#ui/components/state-mark.tsx';
 import { tablesText } from '#ui/text/tables.ts';
@@ -79,9 +80,9 @@ function Versions({ versions, forget }: Pick<TablePanelProps, 'versions' | 'forg
             )}
           </small>
           {forget && (
-            <button type="button" onClick={() => forget.onForget(version)}>
+            <ActionButton size="small" onPress={() => forget.onForget(version)}>
               {forget.label}
-            </button>
+            </ActionButton>
           )}
         </li>
       ))}
