@@ -25,9 +25,9 @@ test('a prescription', async ({ page, browser }) => {
   await takePicture(page, 'counter-waiting');
   await desk.pasteCode((await phone.readCode()).digits);
   await desk.expectVerified(/Camille/);
-  for (const cip13 of ['3400935740557', '3400949001453', '3400930151440']) {
+  for (const [place, cip13] of ['3400935740557', '3400949001453', '3400930151440'].entries()) {
     await desk.scanByKeys(`010${cip13}17280430`);
-    await expect(page.getByTestId('ticket')).toContainText('€');
+    await expect(page.getByTestId(`line-${place}`)).toBeVisible();
   }
   await takePicture(page, 'counter-pharmacy');
 });
