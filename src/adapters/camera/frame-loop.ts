@@ -19,6 +19,8 @@ const hintEveryMs = 500;
 /** With nothing to read for a while, the till's power goes to other work: a phone held up is still seen at once. */
 const calmAfterFailures = 90;
 const calmGapMs = 100;
+/** After a new code the page goes first: its verdict is drawn before another frame takes the core. */
+const restAfterCodeMs = 250;
 
 /**
  * Sends frames of a playing video to the decoder, one at a time: a frame that comes while another is looked at is
@@ -34,6 +36,7 @@ export function runFrameLoop(
   let nextHintMs = performance.now() + hintAfterMs;
   let busy = false;
   let lastLookMs = 0;
+  let restUntilMs = 0;
   /** Texts of the last frame: what is still held there does not hide what is laid beside it. */
   let known: readonly string[] = [];
 
@@ -53,7 +56,9 @@ export function runFrameLoop(
     if (signal.aborted || !answer) return;
     const { codes } = answer;
     if (answer.points) events.onPoints?.(answer.points);
-    failures = codes.some(({ text }) => !known.includes(text)) ? 0 : failures + 1;
+    const isNew = codes.some(({ text }) => !known.includes(text));
+    failures = isNew ? 0 : failures + 1;
+    if (isNew) restUntilMs = performance.now() + restAfterCodeMs;
     known = codes.map(({ text }) => text);
     if (codes.length > 0) {
       nextHintMs = performance.now() + hintAfterMs;
@@ -65,7 +70,7 @@ export function runFrameLoop(
   const next = () => {
     if (signal.aborted) return;
     onNextFrame(video, next);
-    if (busy || video.videoWidth === 0) return;
+    if (busy || video.videoWidth === 0 || performance.now() < restUntilMs) return;
     if (failures > calmAfterFailures && performance.now() - lastLookMs < calmGapMs) return;
     busy = true;
     look()
