@@ -107,9 +107,12 @@ export default {
     ),
     err(
       'adapters-apart',
-      'Adapters never import each other; two-rooms is the floor under those that keep something, vault under those that seal.',
+      'Adapters never import each other; two-rooms is the floor under those that keep something, vault under those that seal, trusted-url under those that start a worker.',
       { path: '^src/adapters/([^/]+)/', pathNot: support },
-      { path: '^src/adapters/', pathNot: ['^src/adapters/$1/', '^src/adapters/(two-rooms|vault)/index[.]ts$'] },
+      {
+        path: '^src/adapters/',
+        pathNot: ['^src/adapters/$1/', '^src/adapters/(two-rooms|vault|trusted-url)/index[.]ts$'],
+      },
     ),
     err(
       'components-below-features',

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page, type Worker } from '@playwright/test';
 import { expect, test } from '../fixtures/counter.ts';
 import { readPicture } from '../fixtures/read-picture.ts';
 import { verifyAtCounter } from '../fixtures/verify-at-counter.ts';
@@ -115,6 +115,20 @@ test('five untouched minutes lock the app, even with a code on screen', async ({
   await page.clock.runFor(5 * 60_000 + 6_000);
   await expect(page.getByRole('heading', { name: 'Tapez votre code secret' })).toBeVisible();
   await expect(phone.code).toHaveCount(0);
+});
+
+test('the secret code is tried apart from the page, by one worker that is gone afterwards', async ({ page }) => {
+  const phone = new PatientPhone(page);
+  await phone.activate('AMO sans complémentaire', '2580');
+  const apart = (workers: readonly { url(): string }[]) => workers.filter((worker) => worker.url().includes('argon2'));
+  await expect.poll(() => apart(page.workers())).toHaveLength(0);
+  const started: Worker[] = [];
+  page.on('worker', (worker) => started.push(worker));
+  await phone.lock();
+  await phone.typeCode('2580', 'Ouvrir');
+  await phone.present();
+  expect(apart(started)).toHaveLength(1);
+  await expect.poll(() => apart(page.workers())).toHaveLength(0);
 });
 
 test('everything works without network after the first visit', async ({ page, context }) => {

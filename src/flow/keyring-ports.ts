@@ -31,11 +31,12 @@ export interface KeyringState {
 }
 
 /**
- * Why the keyring refused. WRONG_SECRET: it opens nothing. PIN_SPENT: five wrong short codes, the real secret is asked.
+ * Why the keyring refused. WRONG_SECRET: it opens nothing. UNTRIED: it could not be tried (no memory left). PIN_SPENT: five wrong short codes, the real secret is asked.
  * WEAK_SECRET: too short to protect a disk. NAME_TAKEN, LAST_MANAGER, NOT_MANAGER: operators. MONTH_OPEN: the month to erase is not over. DEVICE_*: the device's check.
  */
 export type KeyringCode =
   | 'KEYRING_WRONG_SECRET'
+  | 'KEYRING_UNTRIED'
   | 'KEYRING_PIN_WRONG'
   | 'KEYRING_PIN_SPENT'
   | 'KEYRING_WEAK_SECRET'

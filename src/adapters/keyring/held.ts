@@ -92,7 +92,7 @@ type Change = (document: KeyringDocument, session: Session) => Promise<Result<Ke
 
 /**
  * Changes the document in turn, from what is stored now. A tab whose site key is no longer the one in use has nothing to
- * say: it locks.
+ * say: it locks. One that was locked during the work keeps nothing of it.
  */
 export function change(held: Held, work: Change): Promise<Result<null, KeyringCode>> {
   return held.needs.inTurn(async () => {
@@ -105,6 +105,8 @@ export function change(held: Held, work: Change): Promise<Result<null, KeyringCo
       return refuse('KEYRING_LOCKED');
     }
     const changed = await work(read.value, session);
+    // Locked meanwhile: the site's key was wiped under the hands of the work.
+    if (held.session !== session) return refuse('KEYRING_LOCKED');
     return changed.ok ? keep(held, changed.value) : changed;
   });
 }

@@ -26,7 +26,7 @@ export async function newSecret(given: NewOperator['secret'], { needs }: Held): 
 }
 
 /** The lock that a printed recovery code opens. */
-export function recoveryLock(code: string, siteKey: Uint8Array): Promise<StoredLock> {
+export function recoveryLock(code: string, siteKey: Uint8Array): Promise<Result<StoredLock, 'KEYRING_UNTRIED'>> {
   return makeLock(null, { kind: 'recovery', text: tidyRecoveryCode(code), cost: recoveryCost }, siteKey);
 }
 
@@ -47,11 +47,15 @@ export async function createKeyring(
       return refuse('KEYRING_LOCKED');
     }
     const siteKey = held.needs.bytes(32);
+    const own = await makeLock(id, secret.value, siteKey);
+    if (!own.ok) return own;
+    const recovery = await recoveryLock(recoveryCode, siteKey);
+    if (!recovery.ok) return recovery;
     const document: KeyringDocument = {
       version: 1,
       generation: 1,
       operators: [{ id, name, role: 'manager', pin: null, pinFailures: 0 }],
-      locks: [await makeLock(id, secret.value, siteKey), await recoveryLock(recoveryCode, siteKey)],
+      locks: [own.value, recovery.value],
       till: await makeTillKey(await vaultFrom(siteKey)),
       months: {},
     };
@@ -94,6 +98,7 @@ export async function unlock(held: Held, operatorId: string, secret: OperatorSec
   if (!tried.ok) return tried;
   for (const lock of tried.value.locks) {
     const siteKey = await openLock(lock, tried.value.given);
+    if (!siteKey.ok && siteKey.code === 'KEYRING_UNTRIED') return siteKey;
     if (!siteKey.ok) continue;
     const session = await openSession(document, siteKey.value, operatorId);
     if (!session.ok) return session;

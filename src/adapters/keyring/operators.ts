@@ -26,8 +26,9 @@ export async function addOperator(held: Held, added: NewOperator, id: string): A
     if (!isManager(document, session)) return refuse('KEYRING_NOT_MANAGER');
     if (document.operators.some((operator) => sameName(operator.name, name))) return refuse('KEYRING_NAME_TAKEN');
     const lock = await makeLock(id, secret.value, session.siteKey);
+    if (!lock.ok) return lock;
     const operators = [...document.operators, { id, name, role, pin: null, pinFailures: 0 }];
-    return accept({ ...document, operators, locks: [...document.locks, lock] });
+    return accept({ ...document, operators, locks: [...document.locks, lock.value] });
   });
 }
 
@@ -52,7 +53,9 @@ function replaceLock(held: Held, secret: NewOperator['secret']): Answer<null> {
     if (!made.ok) return made;
     return change(held, async (document, { siteKey, operatorId }) => {
       const lock = await makeLock(operatorId, made.value, siteKey);
-      return accept({ ...document, locks: [...without(document.locks, operatorId, made.value.kind), lock] });
+      if (!lock.ok) return lock;
+      const others = without(document.locks, operatorId, made.value.kind);
+      return accept({ ...document, locks: [...others, lock.value] });
     });
   });
 }
@@ -81,7 +84,8 @@ export async function renewRecovery(held: Held): Answer<{ readonly recoveryCode:
   const changed = await change(held, async (document, session) => {
     if (!isManager(document, session)) return refuse('KEYRING_NOT_MANAGER');
     const lock = await recoveryLock(code, session.siteKey);
-    return accept({ ...document, locks: [...without(document.locks, null, 'recovery'), lock] });
+    if (!lock.ok) return lock;
+    return accept({ ...document, locks: [...without(document.locks, null, 'recovery'), lock.value] });
   });
   return changed.ok ? accept({ recoveryCode: code }) : changed;
 }

@@ -1,6 +1,5 @@
 import { accept, refuse, toBase64Url, type Result } from '#core/shared';
-import { seal, unseal, type VaultKey } from './seal.ts';
-import { bytesOf, unwrapKey, vaultFrom, type OpenCode } from './vault-key.ts';
+import { bytesOf, seal, unseal, vaultFrom, type VaultKey } from './seal.ts';
 
 const deviceName = 'vault-key/device';
 
@@ -25,18 +24,6 @@ export async function unwrapForDevice(
   if (!data || nonce?.length !== 12) return refuse('VAULT_WRONG_SECRET');
   const raw = await unseal(await deviceKey(device), deviceName, { iv: nonce, data });
   return raw.ok ? raw : refuse('VAULT_WRONG_SECRET');
-}
-
-/** Adds a second lock to a vault; the first secret is needed, because only it releases the vault's key. */
-export async function addDeviceLock(
-  stored: unknown,
-  secrets: { readonly code: string; readonly device: Uint8Array },
-): Promise<Result<DeviceLock, OpenCode>> {
-  const raw = await unwrapKey(secrets.code, stored);
-  if (!raw.ok) return raw;
-  const lock = await wrapForDevice(raw.value, secrets.device);
-  raw.value.fill(0);
-  return accept(lock);
 }
 
 /** Opens a vault by the device's secret instead of the code. */

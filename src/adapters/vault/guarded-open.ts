@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '#core/shared';
 import { attemptsBeforeErasure, noAttempt, parseAttempts, waitMs, type Attempts } from './attempts.ts';
 import type { VaultKey } from './seal.ts';
+import type { OpenCode } from './vault-key.ts';
 import { openVault } from './vault.ts';
 
 /** Where the wrong tries are counted: a store that survives a reload and a crash. */
@@ -9,11 +10,11 @@ export interface AttemptStore {
   write(attempts: Attempts): Promise<void>;
 }
 
-export type GuardedCode = 'VAULT_WRONG_SECRET' | 'VAULT_WAIT' | 'VAULT_EXHAUSTED' | 'VAULT_HEADER_UNREADABLE';
+export type GuardedCode = OpenCode | 'VAULT_WAIT' | 'VAULT_EXHAUSTED';
 
 /**
  * One try at the vault. The failure is written **before** the secret is tried, so that closing the page in the middle
- * of a try gives none for free; it is taken back when the secret was right. `detail.waitMs` says how long to wait and
+ * of a try gives none for free; it is taken back when the secret was right, or could not be tried at all. `detail.waitMs` says how long to wait and
  * `detail.left` how many tries are left; VAULT_EXHAUSTED asks the caller to erase what the vault held.
  */
 export async function guardedOpen(

@@ -1,8 +1,19 @@
-import { accept, refuse, type Result } from '#core/shared';
+import { accept, fromBase64Url, refuse, type Result } from '#core/shared';
 
 /** The key that seals and opens records; it lives in memory only and never leaves WebCrypto. */
 export interface VaultKey {
   readonly key: CryptoKey;
+}
+
+/** A key that seals and opens, out of reach of the page from here on. */
+export async function vaultFrom(raw: Uint8Array<ArrayBuffer>): Promise<VaultKey> {
+  return { key: await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']) };
+}
+
+/** Base64url → bytes WebCrypto takes; null when it is not canonical. */
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> | null {
+  const bytes = fromBase64Url(text);
+  return bytes && new Uint8Array(bytes);
 }
 
 /** Encrypted bytes as they lie on disk. */

@@ -1,7 +1,8 @@
 import { accept, type Result } from '#core/shared';
-import type { VaultKey } from './seal.ts';
+import { wrapForDevice, type DeviceLock } from './device-lock.ts';
+import { vaultFrom, type VaultKey } from './seal.ts';
 import { defaultCost, type KdfCost, type VaultHeader } from './vault-header.ts';
-import { unwrapKey, vaultFrom, wrapKey, type OpenCode } from './vault-key.ts';
+import { unwrapKey, wrapKey, type OpenCode } from './vault-key.ts';
 
 /**
  * Makes a vault locked by `secret` (a code or a passphrase): a random key, and the header that holds it wrapped under
@@ -10,12 +11,12 @@ import { unwrapKey, vaultFrom, wrapKey, type OpenCode } from './vault-key.ts';
 export async function createVault(
   secret: string,
   cost: KdfCost = defaultCost,
-): Promise<{ readonly header: VaultHeader; readonly vault: VaultKey }> {
+): Promise<Result<{ readonly header: VaultHeader; readonly vault: VaultKey }, 'VAULT_UNTRIED'>> {
   const raw = crypto.getRandomValues(new Uint8Array(32));
   const header = await wrapKey(raw, secret, cost);
   const vault = await vaultFrom(raw);
   raw.fill(0);
-  return { header, vault };
+  return header.ok ? accept({ header: header.value, vault }) : header;
 }
 
 /** Opens a vault. Argon2id makes each try slow; counting the tries is `guardedOpen`'s work. */
@@ -37,5 +38,17 @@ export async function changeSecret(
   if (!raw.ok) return raw;
   const header = await wrapKey(raw.value, secrets.next, cost);
   raw.value.fill(0);
-  return accept(header);
+  return header;
+}
+
+/** Adds a second lock to a vault; the first secret is needed, because only it releases the vault's key. */
+export async function addDeviceLock(
+  stored: unknown,
+  secrets: { readonly code: string; readonly device: Uint8Array },
+): Promise<Result<DeviceLock, OpenCode>> {
+  const raw = await unwrapKey(secrets.code, stored);
+  if (!raw.ok) return raw;
+  const lock = await wrapForDevice(raw.value, secrets.device);
+  raw.value.fill(0);
+  return accept(lock);
 }

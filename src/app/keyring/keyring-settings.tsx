@@ -31,7 +31,7 @@ interface KeyringSettingsProps {
 export function KeyringSettings({ hands, printer, site }: KeyringSettingsProps) {
   const { keyring, device } = hands;
   const state = useKeyring(keyring);
-  const { said, run } = useSaid(hands.log);
+  const { said, isBusy, run } = useSaid(hands.log);
   const [canUseDevice, setCanUseDevice] = useState(false);
   useEffect(() => {
     void device.isAvailable().then(setCanUseDevice);
@@ -41,7 +41,10 @@ export function KeyringSettings({ hands, printer, site }: KeyringSettingsProps) 
     <>
       {said !== '' && (
         <p className={styles.panel} role="status">
-          {said}
+          <span className={styles.row}>
+            {isBusy && <span className="busy" />}
+            {said}
+          </span>
         </p>
       )}
       <OperatorsPanel
@@ -55,28 +58,33 @@ export function KeyringSettings({ hands, printer, site }: KeyringSettingsProps) 
         <>
           <Recovery hands={hands} printer={printer} site={site} run={run} />
           <Accesses store={hands.accesses} />
-          <ForgetPanel onForget={(month) => run(forgetMonth(month, hands.journal, keyring), 'erase')} />
+          <ForgetPanel onForget={(month) => run(() => forgetMonth(month, hands.journal, keyring), 'erase')} />
         </>
       )}
     </>
   );
 }
 
-/** One sentence for what was just asked of the keyring. */
+/** One thing asked of the keyring at a time, and a sentence for it. */
 function useSaid(log: KeptHands['log']) {
   const [text, store] = [useText(keyringText), useText(storeText)];
   const [said, setSaid] = useState('');
-  const run = (answer: Promise<Result<null, KeyringCode>>, action: AccessAction = 'operators'): void => {
-    void answer.then((told) => {
+  const [isBusy, setBusy] = useState(false);
+  const run = (start: () => Promise<Result<null, KeyringCode>>, action: AccessAction = 'operators'): void => {
+    if (isBusy) return;
+    setBusy(true);
+    setSaid(text.working);
+    void start().then((told) => {
+      setBusy(false);
       if (told.ok) log(action);
       setSaid(told.ok ? text.done : keyringFault(told, text, store));
     });
   };
-  return { said, run };
+  return { said, isBusy, run };
 }
 
 interface RecoveryProps extends KeyringSettingsProps {
-  readonly run: (answer: Promise<Result<null, KeyringCode>>) => void;
+  readonly run: (start: () => Promise<Result<null, KeyringCode>>) => void;
 }
 
 function Recovery({ hands, printer, site, run }: RecoveryProps) {
@@ -93,7 +101,7 @@ function Recovery({ hands, printer, site, run }: RecoveryProps) {
       <h2>{text.recovery}</h2>
       {code === null ? (
         <div className={styles.row}>
-          <ActionButton onPress={() => run(renew())}>{text.recoveryRenew}</ActionButton>
+          <ActionButton onPress={() => run(renew)}>{text.recoveryRenew}</ActionButton>
         </div>
       ) : (
         <>

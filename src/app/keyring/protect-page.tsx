@@ -23,8 +23,12 @@ export function ProtectPage({ hands, printer, practice }: ProtectPageProps) {
   const text = useText(keyringText);
   const first = useFirstSecrets(hands);
   const [fault, setFault] = useState<Refusal<KeyringCode> | null>(null);
+  const [isBusy, setBusy] = useState(false);
   const protect = async (): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
     const made = await makeFirst(hands.keyring, practice.professional, first.secrets);
+    setBusy(false);
     setFault(made.ok ? null : made);
   };
   return (
@@ -44,7 +48,7 @@ export function ProtectPage({ hands, printer, practice }: ProtectPageProps) {
           site={practice.name}
           onPrint={(title) => void printer.print(preferences().paper, title)}
         />
-        <ActionButton look="filled" size="large" type="submit" onPress={() => undefined}>
+        <ActionButton look="filled" size="large" type="submit" onPress={() => undefined} isBusy={isBusy}>
           {text.protectAct}
         </ActionButton>
       </form>

@@ -13,13 +13,15 @@ interface ActionButtonProps {
   readonly keys?: string | undefined;
   /** Why the button cannot act yet: it stays reachable, is drawn dashed, and says this when pressed. */
   readonly waitsFor?: string | undefined;
+  /** What it started is under way. */
+  readonly isBusy?: boolean;
   readonly testId?: string | undefined;
   readonly type?: 'button' | 'submit';
 }
 
 /** A button of the counter: verb and object, and the key that does the same. */
 export function ActionButton({ look = 'outlined', size = 'normal', type = 'button', ...props }: ActionButtonProps) {
-  const { children, onPress, keys, waitsFor, testId } = props;
+  const { children, onPress, keys, waitsFor, isBusy, testId } = props;
   const [said, setSaid] = useState(0);
   const waiting = waitsFor !== undefined;
   return (
@@ -33,6 +35,7 @@ export function ActionButton({ look = 'outlined', size = 'normal', type = 'butto
         data-testid={testId}
         {...marksOf(look, waiting)}
       >
+        {isBusy && <span className="busy" />}
         <span>{children}</span>
         {keys !== undefined && <Keys keys={keys} />}
       </Button>

@@ -61,9 +61,12 @@ export const keyringText = bilingual({
     forgetMonth: 'Mois',
     forgetAsk: (month: string) => `Effacer ${month}\u00a0? Rien ne le fera revenir.`,
     forgetAct: 'Effacer ce mois',
+    working: 'En cours…',
     done: 'C’est fait.',
     codes: {
       KEYRING_WRONG_SECRET: 'Ce n’est pas cela. Relisez la phrase ou la fiche de secours.',
+      KEYRING_UNTRIED:
+        'Le secret n’a pas pu être essayé. Fermez d’autres onglets, rechargez celui-ci, puis recommencez.',
       KEYRING_PIN_WRONG: 'Ce n’est pas ce code.',
       KEYRING_PIN_SPENT: 'Cinq codes faux\u00a0: donnez la phrase secrète.',
       KEYRING_WEAK_SECRET: 'Trop court\u00a0: 16 caractères au moins, ou 4 à 8 chiffres pour un code court.',
@@ -130,9 +133,11 @@ export const keyringText = bilingual({
     forgetMonth: 'Month',
     forgetAsk: (month: string) => `Erase ${month}? Nothing will bring it back.`,
     forgetAct: 'Erase this month',
+    working: 'Working…',
     done: 'Done.',
     codes: {
       KEYRING_WRONG_SECRET: 'That is not it. Read the phrase or the recovery sheet again.',
+      KEYRING_UNTRIED: 'The secret could not be tried. Close other tabs, reload this one, then try again.',
       KEYRING_PIN_WRONG: 'That is not the code.',
       KEYRING_PIN_SPENT: 'Five wrong codes: give the secret phrase.',
       KEYRING_WEAK_SECRET: 'Too short: 16 characters at least, or 4 to 8 digits for a short code.',

@@ -83,6 +83,10 @@ export const walletRefusals = bilingual({
       title: 'Cet appareil ne peut pas ouvrir la carte',
       next: 'Gardez le code secret\u00a0: ce navigateur ne confie pas de clé à la page.',
     },
+    WALLET_CODE_UNTRIED: {
+      title: 'Le code secret n’a pas pu être vérifié',
+      next: 'Fermez d’autres applications, puis rouvrez cette page.',
+    },
     WALLET_KEPT_DAMAGED: {
       title: 'La carte gardée ici est abîmée',
       next: 'Effacez-la, puis activez-la de nouveau. Vos droits ne changent pas.',
@@ -168,6 +172,10 @@ export const walletRefusals = bilingual({
     WALLET_DEVICE_NO_SECRET: {
       title: 'This device cannot open the card',
       next: 'Keep the secret code: this browser entrusts no key to the page.',
+    },
+    WALLET_CODE_UNTRIED: {
+      title: 'The secret code could not be checked',
+      next: 'Close other apps, then open this page again.',
     },
     WALLET_KEPT_DAMAGED: {
       title: 'The card kept here is damaged',

@@ -9,11 +9,21 @@ interface ButtonProps {
   readonly name?: string;
   /** It stays reachable and is drawn dashed: the words beside it say what it waits for. */
   readonly waits?: boolean;
+  /** What it started is under way. */
+  readonly isBusy?: boolean;
   readonly type?: 'button' | 'submit';
 }
 
 /** A button of the phone: at least 44 px, one filled one a screen. */
-export function Button({ children, onPress, look = 'plain', name, waits = false, type = 'button' }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  look = 'plain',
+  name,
+  waits = false,
+  isBusy = false,
+  type = 'button',
+}: ButtonProps) {
   return (
     <button
       type={type}
@@ -24,6 +34,7 @@ export function Button({ children, onPress, look = 'plain', name, waits = false,
       aria-label={name}
       aria-disabled={waits || undefined}
     >
+      {isBusy && <span className="busy" />}
       {children}
     </button>
   );

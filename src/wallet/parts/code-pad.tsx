@@ -9,7 +9,10 @@ interface CodePadProps {
   readonly onCode: (code: string) => void;
   /** What is wrong with the last code; announced. */
   readonly fault: string | null;
+  /** Too early for another code. */
   readonly isWaiting: boolean;
+  /** The last code is being tried. */
+  readonly isBusy: boolean;
 }
 
 const most = 6;
@@ -20,10 +23,10 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
  * A secret code: a field that a keyboard or a screen reader uses, and keys under the thumb. The phone's own keyboard
  * stays away, because it would cover the half of a small screen.
  */
-export function CodePad({ submit, onCode, fault, isWaiting }: CodePadProps) {
+export function CodePad({ submit, onCode, fault, isWaiting, isBusy }: CodePadProps) {
   const text = useText(walletText);
   const [code, setCode] = useState('');
-  const canSubmit = code.length >= least && !isWaiting;
+  const canSubmit = code.length >= least && !isWaiting && !isBusy;
   return (
     <form
       className={styles.pad}
@@ -60,7 +63,7 @@ export function CodePad({ submit, onCode, fault, isWaiting }: CodePadProps) {
         {fault}
       </p>
       <DigitKeys code={code} onChange={setCode} />
-      <Button look="filled" type="submit" waits={!canSubmit}>
+      <Button look="filled" type="submit" waits={!canSubmit} isBusy={isBusy}>
         {submit}
       </Button>
     </form>

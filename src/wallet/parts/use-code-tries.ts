@@ -14,9 +14,6 @@ export interface CodeTries {
   readonly attempt: <T, C extends string>(run: () => Promise<Result<T, C>>) => Promise<Result<T, C>>;
 }
 
-/** Argon2id holds the page for a moment: a try starts once the screen has said so. */
-const afterPaintMs = 30;
-
 /** Tries of a secret code, one at a time; the wait of earlier ones, even before a reload, is honoured. */
 export function useCodeTries(ports: WalletPorts): CodeTries {
   const [isBusy, setBusy] = useState(false);
@@ -35,7 +32,6 @@ export function useCodeTries(ports: WalletPorts): CodeTries {
 
   const attempt: CodeTries['attempt'] = async (run) => {
     setBusy(true);
-    await new Promise((painted) => setTimeout(painted, afterPaintMs));
     const answer = await run();
     setBusy(false);
     if (!answer.ok && answer.detail?.waitMs !== undefined) setUntil(ports.now() + Number(answer.detail.waitMs));

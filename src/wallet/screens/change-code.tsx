@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '#ui/text/use-text.ts';
 import { walletText } from '#ui/text/wallet.ts';
 import type { WalletCode } from '#ui/text/wallet-refusals.ts';
-import { AskCode } from '../parts/ask-code.tsx';
+import { AskCode, isCounted } from '../parts/ask-code.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import type { WalletPorts } from '../ports.ts';
 import { changeCode } from '../steps/change-code.ts';
@@ -27,15 +27,18 @@ export function ChangeCode({ ports, onDone, onErased }: ChangeCodeProps) {
     const answer = await changeCode({ old: old ?? '', next }, ports);
     setBusy(false);
     if (answer.ok) onDone();
-    else setRefused(answer.code === 'WALLET_STORE_FULL' ? answer.code : 'WALLET_KEPT_DAMAGED');
+    else setRefused(isCounted(answer.code) ? 'WALLET_KEPT_DAMAGED' : answer.code);
   };
   if (old === null) {
     return (
       <AskCode
         ports={ports}
         title={text.oldCodeTitle}
+        submit={text.continue}
         attempt={(code) => unlock(code, ports)}
-        onRight={setOld}
+        onRight={(_session, code) => {
+          setOld(code);
+        }}
         onErased={onErased}
       />
     );

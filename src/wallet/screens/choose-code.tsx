@@ -40,7 +40,8 @@ export function ChooseCode({ submit, isBusy, onChosen }: ChooseCodeProps) {
         submit={first === null ? text.continue : submit}
         onCode={take}
         fault={fault}
-        isWaiting={isBusy}
+        isWaiting={false}
+        isBusy={isBusy}
       />
     </>
   );

@@ -58,6 +58,7 @@ export function Settings(props: SettingsProps) {
           ports={ports}
           title={text.oldCodeTitle}
           lead={text.deviceLead}
+          submit={text.continue}
           attempt={(code) => addDeviceUnlock(code, ports)}
           onErased={onErase}
           onRight={() => {

@@ -1,6 +1,6 @@
 import type { DoorCode } from '#adapters/issuer-door';
-import { createVault } from '#adapters/vault';
-import { accept, type Result } from '#core/shared';
+import { bySecret } from '#adapters/vault';
+import { accept, refuse, type Result } from '#core/shared';
 import { readCredential, type CredentialCode } from '../card/read-credential.ts';
 import { recordNames, sealCard, sealPhoneKey } from '../card/sealed-card.ts';
 import { makePhoneKey, openPhoneKey, type NewPhoneKey } from '../phone/phone-key.ts';
@@ -9,7 +9,7 @@ import { signCall } from '../present/sign-call.ts';
 import type { Session } from '../session.ts';
 import { callerOf } from './call-door.ts';
 
-export type ActivateCode = DoorCode | CredentialCode | 'WALLET_STORE_FULL';
+export type ActivateCode = DoorCode | CredentialCode | 'WALLET_STORE_FULL' | 'WALLET_CODE_UNTRIED';
 
 /** A phone whose holder the identity provider has checked: the key it saw, and what it signed about it. */
 export interface ProvedPhone {
@@ -45,7 +45,10 @@ export async function activate(
   if (!rights.ok) return rights;
   const about = { person, renewedAt: now(), isOpposed: false, lossCode, isLossCodeNoted: lossCode === null };
   const card = { credential, rights: rights.value, ...about };
-  const { header, vault } = await createVault(code, cost);
+  const { createVault } = await bySecret();
+  const made = await createVault(code, cost);
+  if (!made.ok) return refuse('WALLET_CODE_UNTRIED');
+  const { header, vault } = made.value;
   const kept = await store.write({
     [recordNames.header]: header,
     [recordNames.attempts]: null,

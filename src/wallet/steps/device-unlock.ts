@@ -1,11 +1,11 @@
 import type { DeviceCode, DeviceKeyName } from '#adapters/device-check';
-import { addDeviceLock, openWithDevice, type DeviceLock } from '#adapters/vault';
+import { bySecret, openWithDevice, type DeviceLock } from '#adapters/vault';
 import { refuse, type Result } from '#core/shared';
 import { recordNames, type KeptCode } from '../card/sealed-card.ts';
 import type { WalletPorts } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { openSession } from './open-session.ts';
-import { unlock, type UnlockCode } from './unlock.ts';
+import { unlock, vaultFault, type UnlockCode } from './unlock.ts';
 
 /** What is kept of the device's lock: how to ask the device, and the vault's key wrapped under its secret. */
 type KeptDeviceLock = DeviceKeyName & DeviceLock;
@@ -26,9 +26,10 @@ export async function addDeviceUnlock(
   const enrolled = await device.enrol();
   if (!enrolled.ok) return enrolled;
   const { name, secret } = enrolled.value;
+  const { addDeviceLock } = await bySecret();
   const lock = await addDeviceLock(await store.read(recordNames.header), { code, device: secret });
   secret.fill(0);
-  if (!lock.ok) return refuse('WALLET_KEPT_DAMAGED');
+  if (!lock.ok) return vaultFault(lock.code);
   return store.write({ [recordNames.device]: { ...name, ...lock.value } satisfies KeptDeviceLock });
 }
 

@@ -13,7 +13,7 @@ interface AccessPanelProps {
   readonly me: Operator;
   readonly keyring: Pick<KeyringPort, 'setPin' | 'changePassphrase' | 'addDevice'>;
   readonly canUseDevice: boolean;
-  readonly run: (answer: Answer) => void;
+  readonly run: (start: () => Answer) => void;
 }
 
 /** What opens the till for whoever is there: the short code of the screen, the phrase, the device's own check. */
@@ -28,18 +28,18 @@ export function AccessPanel({ me, keyring, canUseDevice, run }: AccessPanelProps
         hint={text.pinHint}
         action={text.pinSet}
         isNumber
-        onGive={(pin) => run(keyring.setPin(pin))}
+        onGive={(pin) => run(() => keyring.setPin(pin))}
       />
       <OneSecret
         label={text.phrase}
         hint={text.phraseHint}
         action={text.phraseChange}
-        onGive={(passphrase) => run(keyring.changePassphrase(passphrase))}
+        onGive={(passphrase) => run(() => keyring.changePassphrase(passphrase))}
       />
       <div className={styles.row}>
-        {me.hasPin && <ActionButton onPress={() => run(keyring.setPin(null))}>{text.pinRemove}</ActionButton>}
+        {me.hasPin && <ActionButton onPress={() => run(() => keyring.setPin(null))}>{text.pinRemove}</ActionButton>}
         {canUseDevice && !me.hasDevice && (
-          <ActionButton onPress={() => run(keyring.addDevice())}>{text.deviceAdd}</ActionButton>
+          <ActionButton onPress={() => run(() => keyring.addDevice())}>{text.deviceAdd}</ActionButton>
         )}
         {me.hasDevice && <p className={styles.hint}>{text.deviceOn}</p>}
       </div>

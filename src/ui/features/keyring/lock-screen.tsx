@@ -32,9 +32,7 @@ export function LockScreen({ state, onUnlock, onResume }: LockScreenProps) {
   const [typed, setTyped] = useState('');
   const { fault, isBusy, run } = useTry(() => setTyped(''));
   const open = (): void => {
-    if (isBusy) return;
-    if (way === 'pin') run(onResume(typed));
-    else run(onUnlock(operatorId, secretOf(way, typed)));
+    run(() => (way === 'pin' ? onResume(typed) : onUnlock(operatorId, secretOf(way, typed))));
   };
   return (
     <main className={styles.lock} data-testid="lock-screen">
@@ -53,11 +51,13 @@ export function LockScreen({ state, onUnlock, onResume }: LockScreenProps) {
         {way !== 'pin' && <Who operators={state.operators} chosen={operatorId} onChoose={setOperatorId} />}
         <SecretField way={way} typed={typed} onType={setTyped} />
         {fault && <Fault fault={fault} />}
-        <ActionButton look="filled" size="large" type="submit" keys="Enter" onPress={() => undefined}>
+        <ActionButton look="filled" size="large" type="submit" keys="Enter" onPress={() => undefined} isBusy={isBusy}>
           {isBusy ? text.opening : text.open}
         </ActionButton>
         {way !== 'recovery' && opensByDevice(state, operatorId) && (
-          <ActionButton onPress={() => run(onUnlock(operatorId, { kind: 'device' }))}>{text.openByDevice}</ActionButton>
+          <ActionButton onPress={() => run(() => onUnlock(operatorId, { kind: 'device' }))}>
+            {text.openByDevice}
+          </ActionButton>
         )}
         <OtherWay way={way} onChoose={setWay} />
       </form>
@@ -73,12 +73,14 @@ function opensByDevice({ operators }: KeyringState, operatorId: string): boolean
   return operators.some(({ id, hasDevice }) => id === operatorId && hasDevice);
 }
 
+/** One try at a time. */
 function useTry(onRefused: () => void) {
   const [fault, setFault] = useState<Refusal<KeyringCode> | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const run = (answer: Answer): void => {
+  const run = (start: () => Answer): void => {
+    if (isBusy) return;
     setBusy(true);
-    void answer.then((told) => {
+    void start().then((told) => {
       setBusy(false);
       setFault(told.ok ? null : told);
       if (!told.ok) onRefused();

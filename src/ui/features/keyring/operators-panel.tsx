@@ -13,7 +13,7 @@ interface OperatorsPanelProps {
   readonly state: KeyringState;
   readonly onAdd: (added: NewOperator) => Answer;
   readonly onRemove: (operatorId: string) => Answer;
-  readonly run: (answer: Answer) => void;
+  readonly run: (start: () => Answer) => void;
 }
 
 /** Who opens this till; a manager adds and removes them. */
@@ -30,11 +30,11 @@ export function OperatorsPanel({ state, onAdd, onRemove, run }: OperatorsPanelPr
             key={operator.id}
             operator={operator}
             isMe={operator.id === state.current?.id}
-            onRemove={manages ? () => run(onRemove(operator.id)) : undefined}
+            onRemove={manages ? () => run(() => onRemove(operator.id)) : undefined}
           />
         ))}
       </ul>
-      {manages && <AddOperator onAdd={(added) => run(onAdd(added))} />}
+      {manages && <AddOperator onAdd={(added) => run(() => onAdd(added))} />}
     </section>
   );
 }

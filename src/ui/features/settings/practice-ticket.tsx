@@ -52,6 +52,7 @@ export function PracticeTicket({ form, isFirst, isTraining, state, onSave }: Pra
               keys="Enter"
               onPress={() => submitPractice(form, state === 'saving', onSave)}
               waitsFor={waits}
+              isBusy={state === 'saving'}
             >
               {waits ?? (isFirst ? text.start : text.save)}
             </ActionButton>
