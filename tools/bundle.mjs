@@ -37,6 +37,8 @@ async function bundle(entry, options) {
     cwd: root,
     logLevel: 'warn',
     plugins: [noWorkers],
+    // Vite's own word, which a bundle of ours does not know.
+    transform: { define: { 'import.meta.env.DEV': 'false' } },
     ...options,
     output: { dir, format: 'esm', ...names },
   });
