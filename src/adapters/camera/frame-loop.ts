@@ -20,7 +20,7 @@ const hintEveryMs = 500;
 const calmAfterFailures = 90;
 const calmGapMs = 100;
 /** After a new code the page goes first: its verdict is drawn before another frame takes the core. */
-const restAfterCodeMs = 250;
+const restAfterCodeMs = 600;
 
 /**
  * Sends frames of a playing video to the decoder, one at a time: a frame that comes while another is looked at is
