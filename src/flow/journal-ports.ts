@@ -191,6 +191,8 @@ export interface JournalStorePort extends JournalReadPort {
     restart: Restart,
     work: (lost: LostJournal, restarts: number) => Promise<Result<T, StoreCode>>,
   ): Promise<Result<T | null, StoreCode>>;
+  /** The head this page left at its last row, which is the head still unless another page wrote; null before. */
+  expected(): JournalHead | null;
   /** Adds a row in every room; answers once all have committed. Only in turn. `stale`: as in a room. */
   append(row: JournalRow, from: JournalHead, to: JournalHead): Promise<Result<'stored' | 'stale', StoreCode>>;
   /** Puts bodies sealed again in every room. Only in turn. */

@@ -1,6 +1,6 @@
 import { checkDraft, invoiceBody, invoiceNumber, payersOf, type InvoiceDraft, type RecordCode } from '#core/record';
 import { accept, toBase64Url, type Result } from '#core/shared';
-import { appendAfter, type NewRecord } from './journal/append-record.ts';
+import { appendAfter, makeAhead, type MadeAhead, type NewRecord } from './journal/append-record.ts';
 import { inTurn } from './journal/in-turn.ts';
 import { invoiceNow, storedInvoice, type StoredInvoice } from './journal/stored-invoice.ts';
 import { untilStored } from './journal/until-stored.ts';
@@ -25,6 +25,11 @@ async function alreadyMade(draftId: string, ports: JournalPorts): Promise<Result
   return row.value ? invoiceNow(row.value, ports) : accept(null);
 }
 
+interface Prepared {
+  readonly added: NewRecord<'invoice'>;
+  readonly ahead: MadeAhead<'invoice'> | null;
+}
+
 /**
  * One try after `head`. The draft's own index refuses a second invoice of it, so that the common case, a new draft,
  * reads nothing; only a refused write looks for the invoice that is there already. Null: the journal moved meanwhile.
@@ -32,9 +37,10 @@ async function alreadyMade(draftId: string, ports: JournalPorts): Promise<Result
 async function makeInvoice(
   draft: InvoiceDraft,
   head: JournalHead,
+  { added, ahead }: Prepared,
   ports: JournalPorts,
 ): Promise<Result<StoredInvoice | null, StoreCode>> {
-  const record = await appendAfter(head, invoiceOf(draft, ports), ports);
+  const record = await appendAfter(head, added, ports, ahead);
   if (!record.ok) return record;
   return record.value ? accept(storedInvoice(record.value, { cancel: null, moves: [] })) : alreadyMade(draft.id, ports);
 }
@@ -50,5 +56,7 @@ export async function validateInvoice(
 ): Promise<Result<StoredInvoice, RecordCode | StoreCode>> {
   const checked = checkDraft(draft, ports.clock.nowSeconds());
   if (!checked.ok) return checked;
-  return inTurn(ports, (turn) => untilStored(turn.head, ports, (head) => makeInvoice(draft, head, ports)));
+  const added = invoiceOf(draft, ports);
+  const prepared = { added, ahead: makeAhead(added, ports) };
+  return inTurn(ports, (turn) => untilStored(turn.head, ports, (head) => makeInvoice(draft, head, prepared, ports)));
 }

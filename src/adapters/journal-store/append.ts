@@ -12,7 +12,8 @@ function isTaken(error: unknown): boolean {
 /**
  * Adds rows, moves the head and updates the outbox, all or nothing, on the disk before it answers. The head is compared
  * inside the transaction, so that two tabs cannot number the same place; unique indexes refuse a draft, a number or a
- * cancellation that is there already. Chromium's default durability lost 85 % of acknowledged records in power cuts,
+ * cancellation that is there already. Everything is asked at once: a transaction commits only after its last answer was
+ * heard, so that a head which is not the expected one still takes all of it back, and nobody waits for it twice. Chromium's default durability lost 85 % of acknowledged records in power cuts,
  * strict none.
  */
 export async function append(
@@ -22,11 +23,13 @@ export async function append(
   to: JournalHead,
 ): Promise<'stored' | 'stale'> {
   const transaction = db.transaction(['records', 'head', 'outbox'], 'readwrite', { durability: 'strict' });
-  const head = (await transaction.objectStore('head').get('head')) ?? emptyHead;
-  if (head.seq !== from.seq || head.hash !== from.hash) {
-    await transaction.done;
-    return 'stale';
-  }
+  const heads = transaction.objectStore('head');
+  let isStale = false;
+  const compared = heads.get('head').then((found) => {
+    const { seq, hash } = found ?? emptyHead;
+    isStale = seq !== from.seq || hash !== from.hash;
+    if (isStale) transaction.abort();
+  });
   const records = transaction.objectStore('records');
   const outbox = transaction.objectStore('outbox');
   const writes = rows.flatMap((row) => {
@@ -38,10 +41,10 @@ export async function append(
     ];
   });
   try {
-    await Promise.all([...writes, transaction.objectStore('head').put(to, 'head'), transaction.done]);
+    await Promise.all([compared, ...writes, heads.put(to, 'head'), transaction.done]);
     return 'stored';
   } catch (error) {
-    if (isTaken(error)) return 'stale';
+    if (isStale || isTaken(error)) return 'stale';
     throw error;
   }
 }

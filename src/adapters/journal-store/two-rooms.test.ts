@@ -122,6 +122,19 @@ describe('a write cut between the two commits', () => {
   });
 });
 
+it('a page that knows the head it left still sees what another page wrote, even in one room only', async () => {
+  const page = till('demo', at);
+  await validateInvoice(draftOf(4), page);
+  await validateInvoice(draftOf(5), till('demo', at));
+  await shorten(mirror, 4);
+  at.notebook.lines.delete('comptoir-head-demo');
+  expect(await validateInvoice(draftOf(6), page)).toMatchObject({ value: { record: { seq: 6 } } });
+  expect(await validateInvoice(draftOf(7), page)).toMatchObject({ value: { record: { seq: 7 } } });
+  const lines = await alone(main);
+  expect(await alone(mirror)).toEqual(lines);
+  expect(await checkJournal(lines, verify)).toEqual({ ok: true, records: 7 });
+});
+
 describe('what both rooms lost', () => {
   it('is refused: nothing is numbered again', async () => {
     await erase(main);

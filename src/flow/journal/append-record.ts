@@ -46,16 +46,19 @@ async function headerFor(
   });
 }
 
-/**
- * Chains, signs, seals and stores one record after `head`, and answers it once the store has committed; null when the
- * journal has moved meanwhile or a unique value was taken. The number an invoice takes and the head that counts it are
- * written in the same transaction, so that neither a crash nor another tab leaves a gap.
- */
-export async function appendAfter<Kind extends RecordKind>(
+/** A record made and not written yet. */
+interface MadeRecord<Kind extends RecordKind> {
+  readonly record: RecordOf<Kind>;
+  readonly row: JournalRow;
+  readonly reached: JournalHead;
+}
+
+/** Chains, signs and seals one record after `head`. */
+async function makeAfter<Kind extends RecordKind>(
   head: JournalHead,
   added: NewRecord<Kind>,
   ports: JournalPorts,
-): Promise<Result<RecordOf<Kind> | null, StoreCode>> {
+): Promise<Result<MadeRecord<Kind>, StoreCode>> {
   const header = await headerFor(head, added.site, ports);
   if (!header.ok) return header;
   const { kind } = added;
@@ -75,8 +78,48 @@ export async function appendAfter<Kind extends RecordKind>(
   const sealed = await (sealing ?? seal(hash));
   if (!sealed.ok) return sealed;
   const row: JournalRow = { seq, at, kind, prev, hash, sig, sealed: sealed.value, ...added.keys(body) };
-  const reached = headAfter(head, row, header.value);
-  const stored = await ports.store.append(row, head, { ...reached, ...(added.untold && { untold: added.untold }) });
+  const reached = { ...headAfter(head, row, header.value), ...(added.untold && { untold: added.untold }) };
+  return accept({ record, row, reached });
+}
+
+/** A record made before its turn came, after the head that was expected. */
+export interface MadeAhead<Kind extends RecordKind> {
+  readonly head: JournalHead;
+  readonly made: Promise<Result<MadeRecord<Kind>, StoreCode>>;
+}
+
+/**
+ * Makes a record while its turn is waited for and the rooms are looked at. It is written only if the head that the rooms
+ * then show is the one it was made after; otherwise nobody ever sees it. Null when no head is expected.
+ */
+export function makeAhead<Kind extends RecordKind>(
+  added: NewRecord<Kind>,
+  ports: JournalPorts,
+): MadeAhead<Kind> | null {
+  const head = ports.store.expected();
+  if (!head) return null;
+  const made = makeAfter(head, added, ports);
+  // Whoever needs it hears of a fault; when nobody does, there is nobody to tell.
+  made.catch(() => undefined);
+  return { head, made };
+}
+
+/**
+ * Stores one record after `head`, and answers it once the store has committed; null when the journal has moved meanwhile
+ * or a unique value was taken. The number an invoice takes and the head that counts it are written in the same
+ * transaction, so that neither a crash nor another tab leaves a gap.
+ */
+export async function appendAfter<Kind extends RecordKind>(
+  head: JournalHead,
+  added: NewRecord<Kind>,
+  ports: JournalPorts,
+  ahead: MadeAhead<Kind> | null = null,
+): Promise<Result<RecordOf<Kind> | null, StoreCode>> {
+  const isExpected = ahead !== null && ahead.head.seq === head.seq && ahead.head.hash === head.hash;
+  const made = await (isExpected ? ahead.made : makeAfter(head, added, ports));
+  if (!made.ok) return made;
+  const { record, row, reached } = made.value;
+  const stored = await ports.store.append(row, head, reached);
   if (!stored.ok) return stored;
   return accept(stored.value === 'stored' ? record : null);
 }
