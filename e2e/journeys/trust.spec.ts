@@ -38,7 +38,7 @@ test('a phone answers the question on the screen, and its code serves once in al
   await phone.page.getByRole('button', { name: 'Le comptoir affiche un numéro' }).click();
   await phone.page.getByLabel('Les huit chiffres affichés au comptoir').fill(asked);
   await expect(phone.page.getByText(`Ce code répond au ${asked.slice(0, 4)}`)).toBeVisible();
-  await expect.poll(async () => (await phone.readCode()).proof.nonce).toBe(asked);
+  await expect(async () => expect((await phone.readCode()).proof.nonce).toBe(asked)).toPass();
 
   // The other tab asks no question, and is there before the code is made: a proof lives a minute.
   const other = new CounterDesk(await page.context().newPage());
@@ -60,7 +60,7 @@ test('a phone that was led to the wallet by its camera answers without typing', 
   await expect(phone.code).toBeVisible();
   expect((await phone.readCode()).proof.nonce).toBe('01234569');
   await phone.page.getByRole('button', { name: 'Retirer' }).click();
-  await expect.poll(async () => (await phone.readCode()).proof.nonce).toBeUndefined();
+  await expect(async () => expect((await phone.readCode()).proof.nonce).toBeUndefined()).toPass();
   await page.close();
 });
 
