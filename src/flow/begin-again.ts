@@ -22,6 +22,10 @@ export interface Loss {
   readonly kept: number;
 }
 
+function reasonOf({ code }: LostJournal): GapBody['reason'] {
+  return code === 'STORE_LOST' ? 'lost' : 'damaged';
+}
+
 /** What is known and what is lost of a journal that refuses to go on; null when it does not refuse. */
 export async function lookAtLoss(ports: JournalPorts): Promise<Result<Loss | null, StoreCode>> {
   const key = await ports.till.publicKey();
@@ -29,9 +33,9 @@ export async function lookAtLoss(ports: JournalPorts): Promise<Result<Loss | nul
   const found = await ports.store.lost(key.value);
   if (!found.ok) return found;
   if (!found.value) return accept(null);
-  const { code, known, invoices, kept } = found.value;
+  const { known, invoices, kept } = found.value;
   return accept({
-    reason: code === 'STORE_LOST' ? 'lost' : 'damaged',
+    reason: reasonOf(found.value),
     invoices,
     lastNumber: invoiceNumber(ports.env, invoices),
     lastAt: known?.at ?? null,
@@ -46,15 +50,16 @@ function isPlausible(last: number, { invoices }: Pick<LostJournal, 'invoices'>):
 
 /** The record of the gap, to be added to what is kept. */
 function gapAfter(
-  { code, known, kept }: LostJournal,
+  lost: LostJournal,
   { site, last, restarts }: { readonly site: string; readonly last: number; readonly restarts: number },
   { env, random }: JournalPorts,
 ): NewRecord<'gap'> {
+  const { known, kept } = lost;
   const number = invoiceNumber(env, last);
   const body: GapBody = {
     number,
     known: known && { seq: known.seq, hash: known.hash, at: known.at, invoices: known.invoices },
-    reason: code === 'STORE_LOST' ? 'lost' : 'damaged',
+    reason: reasonOf(lost),
     salt: toBase64Url(random.bytes(16)),
   };
   return {

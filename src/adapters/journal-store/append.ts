@@ -13,8 +13,8 @@ function isTaken(error: unknown): boolean {
  * Adds rows, moves the head and updates the outbox, all or nothing, on the disk before it answers. The head is compared
  * inside the transaction, so that two tabs cannot number the same place; unique indexes refuse a draft, a number or a
  * cancellation that is there already. Everything is asked at once: a transaction commits only after its last answer was
- * heard, so that a head which is not the expected one still takes all of it back, and nobody waits for it twice. Chromium's default durability lost 85 % of acknowledged records in power cuts,
- * strict none.
+ * heard, so that a head which is not the expected one still takes all of it back, and nobody waits for it twice.
+ * Chromium's default durability lost 85 % of acknowledged records in power cuts, strict none.
  */
 export async function append(
   db: IDBPDatabase<JournalSchema>,

@@ -14,8 +14,9 @@ export type GuardedCode = OpenCode | 'VAULT_WAIT' | 'VAULT_EXHAUSTED';
 
 /**
  * One try at the vault. The failure is written **before** the secret is tried, so that closing the page in the middle
- * of a try gives none for free; it is taken back when the secret was right, or could not be tried at all. `detail.waitMs` says how long to wait and
- * `detail.left` how many tries are left; VAULT_EXHAUSTED asks the caller to erase what the vault held.
+ * of a try gives none for free; it is taken back when the secret was right, or could not be tried at all.
+ * `detail.waitMs` says how long to wait and `detail.left` how many tries are left; VAULT_EXHAUSTED asks the caller to
+ * erase what the vault held.
  */
 export async function guardedOpen(
   secret: string,
