@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Nothing else runs beside the tests: a worker a core.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
