@@ -2,9 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { cacheControl, securityHeaders } from './tools/headers.mjs';
+import { keepTerminalParts, walletWorker } from './tools/offline-parts.mjs';
 import { knownKeyset, pinnedRoots } from './tools/pinned-roots.mjs';
 
 const trainingRoots = `${process.env.COMPTOIR_TRAINING_DIR ?? '.training'}/racines.json`;
+const outDir = process.env.COMPTOIR_DIST ?? 'dist';
 const productionRoots = process.env.COMPTOIR_PROD_ROOTS;
 
 /** Pages that are of no use without a network. */
@@ -78,6 +80,7 @@ export default defineConfig(({ command }) => ({
         globPatterns: ['**/*.{html,js,css,wasm,woff2,svg}'],
         // The pages beside the terminal and the app need a network anyway.
         globIgnores: ['trust/**', 'keeper.js', ...beside.flatMap((page) => [`${page}.html`, `assets/${page}-*`])],
+        manifestTransforms: [keepTerminalParts(outDir)],
         navigateFallback: null,
         cleanupOutdatedCaches: true,
         clientsClaim: true,
@@ -86,6 +89,7 @@ export default defineConfig(({ command }) => ({
       },
     }),
     walletManifest(),
+    walletWorker(),
   ],
   ...(command === 'serve' ? { html: { cspNonce: nonce } } : {}),
   define: {
@@ -96,7 +100,7 @@ export default defineConfig(({ command }) => ({
   },
   worker: { format: 'es' },
   build: {
-    outDir: process.env.COMPTOIR_DIST ?? 'dist',
+    outDir,
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -106,6 +106,29 @@ test('a minor is refused', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('Activation réservée aux adultes');
 });
 
+test('the app keeps its own files and none of the terminal, and its camera reads without network', async ({
+  browser,
+}) => {
+  const phone = await newPhone(browser);
+  await phone.activate('AMO sans complémentaire', secret);
+  const kept = () => phone.page.evaluate(keptPaths);
+  await expect.poll(kept).toContainEqual(expect.stringMatching(/[.]wasm$/));
+  expect((await kept()).filter((path) => /index|counter|ticket|journal/.test(path))).toEqual([]);
+  writeFilm(cameraFilm, 'not an invoice', closeUp);
+  await phone.page.context().setOffline(true);
+  await phone.page.reload();
+  await phone.typeCode(secret, 'Ouvrir');
+  await phone.openScreen('summary');
+  await expect(phone.page.getByRole('alert')).toBeVisible();
+});
+
+/** Runs in a page: the files that its site keeps for the days without network. */
+async function keptPaths(): Promise<string[]> {
+  const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+  const requests = await Promise.all(stores.map((store) => store.keys()));
+  return requests.flat().map(({ url }) => new URL(url).pathname);
+}
+
 test('an insurance added in the app pays its share at the till, and the invoice comes back to that phone only', async ({
   page,
   browser,

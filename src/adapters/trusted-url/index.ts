@@ -11,7 +11,7 @@ interface PolicyFactory {
 const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
 
 /** Only our own files: the built ones, the service workers, and the sources when the dev server serves them. */
-const ownScript = import.meta.env.DEV ? /^\/(?!\/)/ : /^\/(?:assets\/[\w.-]+\.js|sw\.js|keeper\.js)$/;
+const ownScript = import.meta.env.DEV ? /^\/(?!\/)/ : /^\/(?:assets\/[\w.-]+\.js|(?:wallet-)?sw\.js|keeper\.js)$/;
 
 function requireOwnScript(url: string): string {
   const { origin, pathname } = new URL(url, location.href);

@@ -17,8 +17,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 it('makes the one policy the headers allow, however many scripts it vouches for', async () => {
   const { trustedUrl } = await import('./index.ts');
-  expect([trustedUrl('/sw.js'), trustedUrl('/assets/decoder-worker-abc.js')]).toEqual([
+  expect(['/sw.js', '/wallet-sw.js', '/assets/decoder-worker-abc.js'].map(trustedUrl)).toEqual([
     '/sw.js',
+    '/wallet-sw.js',
     '/assets/decoder-worker-abc.js',
   ]);
   expect(made).toEqual(['comptoir#url']);

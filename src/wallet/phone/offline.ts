@@ -1,11 +1,20 @@
 import { trustedUrl } from '#adapters/trusted-url';
 
 /**
- * Registers the service worker that keeps both pages for the days without network. Its update waits until every page
- * of the site is closed: nothing is replaced under a till that is in the middle of an invoice.
+ * Registers the app's own service worker, which keeps it for the days without network and nothing of the terminal. Its
+ * update waits until the app is closed everywhere.
  */
 export function registerOffline(): void {
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    void navigator.serviceWorker.register(trustedUrl('/sw.js'));
-  }
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const workers = navigator.serviceWorker;
+  void workers.register(trustedUrl('/wallet-sw.js'), { scope: '/wallet.html' });
+  // What is fetched before the worker answers for this page would not be kept.
+  if (workers.controller) void keepMore();
+  else workers.addEventListener('controllerchange', () => void keepMore(), { once: true });
+}
+
+async function keepMore(): Promise<void> {
+  const { keepDecoder } = await import('./keep-decoder.ts');
+  const { connection } = navigator as Navigator & { readonly connection?: object };
+  await keepDecoder({ connection, fetch: (...asked) => fetch(...asked) });
 }
