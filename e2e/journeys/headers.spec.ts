@@ -1,7 +1,7 @@
 import { securityHeaders } from '../../tools/headers.mjs';
 import { expect, test } from '../fixtures/counter.ts';
 
-for (const path of ['/', '/wallet.html', '/sw.js', '/manifest.webmanifest']) {
+for (const path of ['/', '/wallet.html', '/sw.js', '/wallet-sw.js', '/manifest.webmanifest']) {
   test(`${path} carries the whole header set`, async ({ request }) => {
     const response = await request.get(path);
     expect(response.status()).toBe(200);
