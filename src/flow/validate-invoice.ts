@@ -27,7 +27,7 @@ async function alreadyMade(draftId: string, ports: JournalPorts): Promise<Result
 
 interface Prepared {
   readonly added: NewRecord<'invoice'>;
-  readonly ahead: MadeAhead<'invoice'> | null;
+  readonly ahead: Promise<MadeAhead<'invoice'> | null>;
 }
 
 /**
@@ -40,7 +40,7 @@ async function makeInvoice(
   { added, ahead }: Prepared,
   ports: JournalPorts,
 ): Promise<Result<StoredInvoice | null, StoreCode>> {
-  const record = await appendAfter(head, added, ports, ahead);
+  const record = await appendAfter(head, added, ports, await ahead);
   if (!record.ok) return record;
   return record.value ? accept(storedInvoice(record.value, { cancel: null, moves: [] })) : alreadyMade(draft.id, ports);
 }
@@ -57,6 +57,8 @@ export async function validateInvoice(
   const checked = checkDraft(draft, ports.clock.nowSeconds());
   if (!checked.ok) return checked;
   const added = invoiceOf(draft, ports);
-  const prepared = { added, ahead: makeAhead(added, ports) };
+  // The turn is asked for first, and the record is made on the way to it.
+  const ahead = Promise.resolve().then(() => makeAhead(added, ports));
+  const prepared = { added, ahead };
   return inTurn(ports, (turn) => untilStored(turn.head, ports, (head) => makeInvoice(draft, head, prepared, ports)));
 }
