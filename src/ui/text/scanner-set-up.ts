@@ -64,7 +64,8 @@ export const scannerSetUpPageText = bilingual<SetUpText>({
     lostKeys: (keys) =>
       `Elle perd des touches, ${keys} sur 500\u00a0: un téléphone n’arrivera pas entier. Passez-la en mode série.`,
     serialTitle: 'Passer en mode série',
-    serialWhy: (seconds) => `Une seconde au lieu de ${seconds} par téléphone, et plus aucune question de clavier.`,
+    serialWhy: (seconds) =>
+      `${seconds > 1 ? `Une seconde au lieu de ${seconds} par téléphone, et p` : 'P'}lus aucune question de clavier.`,
     serialHow: [
       'Lisez, dans la notice de la douchette, le code qui la passe en mode série.',
       'Débranchez-la, rebranchez-la.',
@@ -98,7 +99,8 @@ export const scannerSetUpPageText = bilingual<SetUpText>({
     whole: 'A long code arrives whole.',
     lostKeys: (keys) => `It loses keys, ${keys} of 500: a phone will not arrive whole. Switch it to serial mode.`,
     serialTitle: 'Switch to serial mode',
-    serialWhy: (seconds) => `One second instead of ${seconds} for each phone, and no keyboard question left.`,
+    serialWhy: (seconds) =>
+      `${seconds > 1 ? `One second instead of ${seconds} for each phone, and n` : 'N'}o keyboard question left.`,
     serialHow: [
       "Scan the code of the scanner's own leaflet that switches it to serial mode.",
       'Unplug it, plug it back in.',

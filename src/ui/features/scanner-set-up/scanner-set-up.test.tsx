@@ -38,6 +38,9 @@ it('says what was learnt and why serial mode is better', () => {
   expect(place.textContent).toContain('perd les séparateurs');
   expect(place.textContent).toContain('Un téléphone entier lui prend 22\u00a0s.');
   expect(place.textContent).toContain('Une seconde au lieu de 22');
+  const { place: fast } = show({ found: { reading: 'us', separator: 'kept', gapMs: 1 } });
+  expect(fast.textContent).toContain('Plus aucune question de clavier.');
+  expect(fast.textContent).not.toContain('au lieu de');
 });
 
 it('shows the letters first, the long code next, and measures the speed with that one', () => {
