@@ -1,22 +1,26 @@
 import type { Browser, Page } from '@playwright/test';
 import { longestTask, traceCategories } from './camera-trace.ts';
 
-/** How long the page's thread was held while a phone was read, each the longest of one showing, milliseconds. */
-export interface Held {
+/** How long the page's thread answered nothing while a phone was read, each the longest of one showing, milliseconds. */
+interface Gaps {
   /** Without answering a timer: what a person could feel, the machine's other work included. */
   readonly gapMs: number;
   /** Without a new picture on the screen. */
   readonly paintGapMs: number;
-  /** In one task, by the clock. */
-  readonly taskMs: number;
-  /** In one task, on a processor: what the page itself does, whatever else the machine does. */
-  readonly taskCpuMs: number;
 }
 
 /** One showing: from the camera's first picture to the verdict on the screen. */
-export interface Showing extends Held {
+export interface Showing extends Gaps {
   /** Null when nothing was read. */
   readonly ms: number | null;
+}
+
+/** The longest task of one showing, milliseconds. */
+export interface Tasks {
+  /** By the clock. */
+  readonly taskMs: number;
+  /** On a processor: what the page itself does, whatever else the machine does. */
+  readonly taskCpuMs: number;
 }
 
 interface Marks {
@@ -65,13 +69,18 @@ function comeForward(): void {
 }
 
 /** Lets a page that stands ready open the camera, and measures until `isRead` answers. */
-export async function measure(browser: Browser, page: Page, isRead: () => Promise<unknown>): Promise<Showing> {
-  await browser.startTracing(page, { categories: [...traceCategories] });
+export async function measure(page: Page, isRead: () => Promise<unknown>): Promise<Showing> {
   await page.evaluate(comeForward);
   await isRead();
   const { readyMs, verdictMs, gapMs, paintGapMs } = await page.evaluate(() => (globalThis as Scope).marks);
-  const { taskMs, taskCpuMs } = longestTask(await browser.stopTracing());
-  return { ms: verdictMs > 0 ? verdictMs - readyMs : null, gapMs, paintGapMs, taskMs, taskCpuMs };
+  return { ms: verdictMs > 0 ? verdictMs - readyMs : null, gapMs, paintGapMs };
+}
+
+/** The same, traced: a trace slows the page it watches, so that its gaps are not those of a counter. */
+export async function traceTasks(browser: Browser, page: Page, isRead: () => Promise<unknown>): Promise<Tasks> {
+  await browser.startTracing(page, { categories: [...traceCategories] });
+  await measure(page, isRead);
+  return longestTask(await browser.stopTracing());
 }
 
 /** A page that only plays the same camera for as long: what the machine itself does not grant. */
@@ -80,7 +89,7 @@ export async function measureBlank(browser: Browser, url: string, forMs: number)
   await page.addInitScript(watchGaps);
   await page.goto(url);
   await page.evaluate(playWhenSeen, forMs);
-  const shown = await measure(browser, page, () => page.getByTestId('verdict').waitFor());
+  const shown = await measure(page, () => page.getByTestId('verdict').waitFor());
   await page.close();
   return shown;
 }

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { writeFilm, filmArguments } from '../e2e/fixtures/film.ts';
 import { CounterDesk } from '../e2e/pages/counter-desk.ts';
 import { createRandom, type View } from '../src/core/read/__fixtures__/draw-frame.ts';
 import { randomToken } from '../src/core/read/__fixtures__/random-token.ts';
 import { answering } from './answering.ts';
 import type { BenchContext, BenchReport } from './bench.ts';
-import { measure, measureBlank, watchGaps, type Held, type Showing } from './camera-gaps.ts';
+import { measure, measureBlank, traceTasks, watchGaps, type Showing } from './camera-gaps.ts';
 import { quantile } from './quantile.ts';
 
 const port = Number(process.env.COMPTOIR_TEST_PORT ?? 4241);
@@ -73,21 +73,25 @@ interface Desk {
 }
 type Desks = Readonly<Record<'comptoir' | 'zxing-browser', Desk>>;
 
-/** Shows a fresh phone to each, turn by turn; the blank page plays it for as long as ours took. */
+/** Shows a fresh phone to each, turn by turn; the blank page plays it for as long as ours took. One more is traced. */
 async function playScene(desks: Desks, repeats: number, film: (text: string) => void) {
-  const all: Record<'comptoir' | 'blank' | 'zxing-browser', Showing[]> = {
-    comptoir: [],
-    blank: [],
-    'zxing-browser': [],
-  };
+  const [ours, blank, theirs]: [Showing[], Showing[], Showing[]] = [[], [], []];
+  const { comptoir, 'zxing-browser': other } = desks;
+  const fresh = (turn: number) => film(randomToken(createRandom(turn + 1)));
   for (let turn = 0; turn < repeats; turn += 1) {
-    film(randomToken(createRandom(turn + 1)));
-    const ours = await show(desks.comptoir);
-    all.comptoir.push(ours);
-    all.blank.push(await measureBlank(desks.comptoir.browser, blankUrl, ours.ms ?? giveUpMs));
-    all['zxing-browser'].push(await show(desks['zxing-browser']));
+    fresh(turn);
+    const shown = await show(comptoir, measure);
+    ours.push(shown);
+    blank.push(await measureBlank(comptoir.browser, blankUrl, shown.ms ?? giveUpMs));
+    theirs.push(await show(other, measure));
   }
-  return Object.fromEntries(Object.entries(all).map(([name, showings]) => [name, figures(showings)]));
+  const traced = (desk: Desk) => show(desk, (page, isRead) => traceTasks(desk.browser, page, isRead));
+  fresh(repeats);
+  return {
+    comptoir: { ...figures(ours), ...(await traced(comptoir)) },
+    blank: figures(blank),
+    'zxing-browser': { ...figures(theirs), ...(await traced(other)) },
+  };
 }
 
 async function openDesk(browser: Browser, hasWasm: boolean): Promise<Desk> {
@@ -103,12 +107,15 @@ async function openDesk(browser: Browser, hasWasm: boolean): Promise<Desk> {
   return { browser, counter };
 }
 
-async function show({ browser, counter }: Desk): Promise<Showing> {
+async function show<T>(
+  { counter }: Desk,
+  look: (page: Page, isRead: () => Promise<unknown>) => Promise<T>,
+): Promise<T> {
   const { page, verdict } = counter;
   await page.goto('/');
   await counter.unlock();
   await page.getByTestId('scan-view').waitFor();
-  const shown = await measure(browser, page, () => verdict.waitFor({ timeout: giveUpMs }).catch(() => undefined));
+  const shown = await look(page, () => verdict.waitFor({ timeout: giveUpMs }).catch(() => undefined));
   // The other one's turn: a page left here would go on reading.
   await page.goto('about:blank');
   return shown;
@@ -116,24 +123,18 @@ async function show({ browser, counter }: Desk): Promise<Showing> {
 
 function figures(all: readonly Showing[]) {
   const times = all.flatMap(({ ms }) => (ms === null ? [] : [ms]));
-  const longest = (what: keyof Held) =>
-    rounded(
-      all.map((showing) => showing[what]),
-      1,
-    );
+  const gaps = all.map(({ gapMs }) => gapMs);
   return {
     shown: all.length,
     read: times.length,
     p50Ms: rounded(times, 0.5),
     p95Ms: rounded(times, 0.95),
-    gapP50Ms: rounded(
-      all.map(({ gapMs }) => gapMs),
-      0.5,
+    gapP50Ms: rounded(gaps, 0.5),
+    longestGapMs: rounded(gaps, 1),
+    longestPaintGapMs: rounded(
+      all.map(({ paintGapMs }) => paintGapMs),
+      1,
     ),
-    longestGapMs: longest('gapMs'),
-    longestPaintGapMs: longest('paintGapMs'),
-    longestTaskMs: longest('taskMs'),
-    longestTaskCpuMs: longest('taskCpuMs'),
   };
 }
 
