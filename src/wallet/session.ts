@@ -8,8 +8,10 @@ export interface Card {
   readonly rights: RightsClaims;
   /** Training person it was made for. */
   readonly person: string;
-  /** Epoch milliseconds. */
+  /** When the issuer last signed for this phone; epoch milliseconds. */
   readonly renewedAt: number;
+  /** When what it signed last said something else than before; epoch milliseconds. */
+  readonly changedAt: number;
   /** The issuer said that this phone is opposed: it can show nothing any more. */
   readonly isOpposed: boolean;
   /** With the NIR, it blocks this phone from any browser; null when the issuer gave none. */

@@ -2,14 +2,15 @@ import { accept, refuse, type Result } from '#core/shared';
 import { readBounded } from './read-bounded.ts';
 
 /**
- * Why the door gave nothing: no network, nobody behind it (a static host), a phone that is opposed, rights left to expire,
- * a phone whose clock is wrong, an identity that is not taken, a card that is not, another refusal, too many calls or an
+ * Why the door gave nothing: no network, nobody behind it (a static host), a phone that is opposed or that the issuer does
+ * not know, rights left to expire, a phone whose clock is wrong, an identity that is not taken, a card that is not, another refusal, too many calls or an
  * issuer in trouble, or an answer that is not of the contract.
  */
 export type DoorCode =
   | 'WALLET_OFFLINE'
   | 'WALLET_NO_ISSUER'
   | 'WALLET_PHONE_OPPOSED'
+  | 'WALLET_CARD_UNKNOWN'
   | 'WALLET_CARD_EXPIRED'
   | 'WALLET_CLOCK_WRONG'
   | 'WALLET_MINOR'
@@ -58,7 +59,7 @@ function codeWithoutJson(status: number): DoorCode {
 /** Refusals of the door that the patient can act upon; the rest is one sentence. */
 const known: Readonly<Record<string, DoorCode>> = {
   ISSUER_PHONE_OPPOSED: 'WALLET_PHONE_OPPOSED',
-  ISSUER_PHONE_UNKNOWN: 'WALLET_CARD_EXPIRED',
+  ISSUER_PHONE_UNKNOWN: 'WALLET_CARD_UNKNOWN',
   RIGHTS_EXPIRED: 'WALLET_CARD_EXPIRED',
   PROOF_EXPIRED: 'WALLET_CLOCK_WRONG',
   PROOF_IN_FUTURE: 'WALLET_CLOCK_WRONG',

@@ -56,6 +56,7 @@ it.each<[string, RequestListener, string]>([
   ['too many calls', json({ code: 'ISSUER_RATE' }, 429), 'WALLET_ISSUER_BUSY'],
   ['an opposed phone', json({ code: 'ISSUER_PHONE_OPPOSED' }, 403), 'WALLET_PHONE_OPPOSED'],
   ['rights left to expire', json({ code: 'RIGHTS_EXPIRED' }, 400), 'WALLET_CARD_EXPIRED'],
+  ['a phone of another issuer', json({ code: 'ISSUER_PHONE_UNKNOWN' }, 400), 'WALLET_CARD_UNKNOWN'],
   ['a wrong clock', json({ code: 'PROOF_IN_FUTURE' }, 400), 'WALLET_CLOCK_WRONG'],
   ['a code of every object', json({ code: 'constructor' }, 400), 'WALLET_ISSUER_REFUSED'],
   ['another refusal', json({ code: 'ISSUER_PERSON' }, 400), 'WALLET_ISSUER_REFUSED'],
@@ -66,7 +67,7 @@ it.each<[string, RequestListener, string]>([
   ['a credential too long', json({ credential: `${'a'.repeat(3000)}.b.c` }), 'WALLET_ISSUER_ANSWER'],
   ['an endless answer', json(`{"credential":"${'a'.repeat(200_000)}"}`), 'WALLET_ISSUER_ANSWER'],
 ])('%s', async (_name, answer, code) => {
-  expect(await (await doorOf(answer)).renew('cpt1:x')).toMatchObject({ ok: false, code });
+  expect(await (await doorOf(answer)).renew({ presentation: 'cpt1:x' })).toMatchObject({ ok: false, code });
 });
 
 it('follows no redirection, even to an answer that would do', async () => {
@@ -74,7 +75,7 @@ it('follows no redirection, even to an answer that would do', async () => {
     if (request.url === '/elsewhere') json({ credential: 'aa.bb.cc' })(request, response);
     else response.writeHead(302, { Location: '/elsewhere' }).end();
   });
-  expect(await door.renew('cpt1:x')).toMatchObject({ code: 'WALLET_OFFLINE' });
+  expect(await door.renew({ presentation: 'cpt1:x' })).toMatchObject({ code: 'WALLET_OFFLINE' });
 });
 
 it('is offline when nobody answers', async () => {

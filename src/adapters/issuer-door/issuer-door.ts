@@ -16,11 +16,17 @@ export interface IssuerDoor {
   enrol(person: string, jwk: HolderJwk): Promise<Result<Enrolled, DoorCode>>;
   /** A call signed by the phone, with the identity that the provider stated → the signed credential. */
   activate(call: string): Promise<Result<Enrolled, DoorCode>>;
-  /** A presentation in text form, hence the credential and a fresh proof by its phone → a new credential. */
-  renew(presentation: string): Promise<Result<string, DoorCode>>;
+  /**
+   * A presentation in text form, hence the credential and a fresh proof by its phone, or once the credential has ended a
+   * call that the phone signs → a new credential.
+   */
+  renew(asked: RenewalAsked): Promise<Result<string, DoorCode>>;
   /** Any other call, or a public list when there is no body: its JSON, which the asker parses. */
   ask(path: string, body?: object): Promise<Result<unknown, DoorCode>>;
 }
+
+/** Who asks for a renewal: by the credential that is held, or by the phone's key alone. */
+export type RenewalAsked = { readonly presentation: string } | { readonly call: string };
 
 /** What an activation gives. */
 export interface Enrolled {
@@ -62,8 +68,8 @@ export function issuerDoor(send: typeof fetch): IssuerDoor {
     },
     enrol: (person, jwk) => enrolled('/issuer/enrol', { person, jwk }),
     activate: (call) => enrolled('/issuer/activate', { call }),
-    renew: async (presentation) => {
-      const answer = await enrolled('/issuer/renew', { presentation });
+    renew: async (asked) => {
+      const answer = await enrolled('/issuer/renew', asked);
       return answer.ok ? accept(answer.value.credential) : answer;
     },
     ask: (path, body) => ask(send, path, body),

@@ -12,9 +12,13 @@ export const walletRefusals = bilingual({
       title: 'Ce téléphone est opposé',
       next: 'Effacez la carte, puis activez-la de nouveau avec une nouvelle clé.',
     },
-    WALLET_CARD_EXPIRED: {
-      title: 'Carte trop longtemps sans réseau',
+    WALLET_CARD_UNKNOWN: {
+      title: 'L’émetteur ne connaît pas cette carte',
       next: 'Effacez-la dans les réglages, puis activez-la de nouveau.',
+    },
+    WALLET_CARD_EXPIRED: {
+      title: 'La carte doit se renouveler',
+      next: 'Verrouillez-la, puis rouvrez-la avec un réseau\u00a0: elle se renouvelle seule.',
     },
     WALLET_CLOCK_WRONG: {
       title: 'L’heure de ce téléphone est fausse',
@@ -102,9 +106,13 @@ export const walletRefusals = bilingual({
       title: 'This phone is blocked',
       next: 'Erase the card, then activate it again with a new key.',
     },
-    WALLET_CARD_EXPIRED: {
-      title: 'Card too long without a network',
+    WALLET_CARD_UNKNOWN: {
+      title: 'The issuer does not know this card',
       next: 'Erase it in the settings, then activate it again.',
+    },
+    WALLET_CARD_EXPIRED: {
+      title: 'The card must be renewed',
+      next: 'Lock it, then open it again with a network: it renews itself.',
     },
     WALLET_CLOCK_WRONG: {
       title: 'This phone’s clock is wrong',

@@ -4,6 +4,7 @@ import type { HolderJwk } from '#core/token';
 import { createIssuer } from '../../issuer/create-issuer.ts';
 import { makeKeyPair } from '../../issuer/keys/key-pair.ts';
 import { signerOf } from '../../issuer/keys/signer.ts';
+import type { Person } from '../../issuer/register.ts';
 import { trainingPeople } from '../../issuer/people/index.ts';
 import { signCredential } from '../../issuer/sign-credential.ts';
 
@@ -24,11 +25,12 @@ export async function trainingDoor(now: () => number) {
     refusal: null as DoorCode | null,
     last: null as { person: string; jwk: HolderJwk } | null,
     renewals: [''],
+    change: (person: Person): Person => person,
   };
   const credential = (person: string, holder: HolderJwk) => {
     const known = trainingPeople.find(({ id }) => id === person);
     if (!known) throw new Error(`no training person named ${person}`);
-    const rights = known.rights(civilDateInFrance(seconds()));
+    const rights = mood.change(known.rights(civilDateInFrance(seconds())));
     const contents = { issuer: issuer.record, person: rights, holder, position: 0, iat: seconds() };
     return signCredential(contents, { kid: key.kid, sign });
   };
@@ -41,8 +43,8 @@ export async function trainingDoor(now: () => number) {
     },
     activate: () => Promise.resolve(refuse('WALLET_ISSUER_REFUSED')),
     ask: () => Promise.resolve(refuse('WALLET_ISSUER_REFUSED')),
-    renew: async (presentation) => {
-      mood.renewals.push(presentation);
+    renew: async (asked) => {
+      mood.renewals.push('call' in asked ? asked.call : asked.presentation);
       if (mood.refusal || !mood.last) return refuse(mood.refusal ?? 'WALLET_ISSUER_REFUSED');
       return accept(await credential(mood.last.person, mood.last.jwk));
     },

@@ -23,7 +23,7 @@ export type KeptCode = 'WALLET_KEPT_DAMAGED';
 
 /** What the sealed card holds; the rights are read again from the credential. */
 type KeptCard = Omit<Card, 'rights' | NewInCard> & Partial<Pick<Card, NewInCard>> & { readonly jwk: HolderJwk };
-type NewInCard = 'lossCode' | 'isLossCodeNoted';
+type NewInCard = 'lossCode' | 'isLossCodeNoted' | 'changedAt';
 
 /** Seals the card with the public key it is bound to. */
 export function sealCard(vault: VaultKey, { rights, ...card }: Card) {
@@ -43,8 +43,10 @@ export async function openCard(vault: VaultKey, store: WalletStore): Promise<Res
   const kept = JSON.parse(new TextDecoder().decode(bytes.value)) as KeptCard;
   const rights = readCredential(kept.credential, kept.jwk);
   if (!rights.ok) return refuse('WALLET_KEPT_DAMAGED');
-  const { credential, person, renewedAt, isOpposed, lossCode = null, isLossCodeNoted = true } = kept;
-  return accept({ credential, person, renewedAt, isOpposed, lossCode, isLossCodeNoted, rights: rights.value });
+  const { credential, person, renewedAt, changedAt = renewedAt, isOpposed } = kept;
+  const { lossCode = null, isLossCodeNoted = true } = kept;
+  const times = { renewedAt, changedAt };
+  return accept({ credential, person, ...times, isOpposed, lossCode, isLossCodeNoted, rights: rights.value });
 }
 
 /** Opens the phone's private key (PKCS8); whoever asks wipes it. */

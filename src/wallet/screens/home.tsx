@@ -36,6 +36,7 @@ export function Home({ card, now, careFor, onCareFor, renewal, onLock }: HomePro
   const instant = useNow(now, minute);
   const people = peopleOnCard(card.rights);
   const name = people[0]?.fullName ?? '';
+  const said = (at: number) => momentText(at, instant, language);
   const isExpired = card.rights.exp * 1000 <= instant;
   return (
     <>
@@ -64,7 +65,7 @@ export function Home({ card, now, careFor, onCareFor, renewal, onLock }: HomePro
         )}
         <p className={styles.line}>
           <Icon name="roundArrow" />
-          {renewal.isBusy ? text.renewing : text.renewedAt(momentText(card.renewedAt, instant, language))}
+          {renewal.isBusy ? text.renewing : text.renewedAt(said(card.renewedAt), said(card.changedAt))}
         </p>
       </section>
       {!card.isLossCodeNoted && (

@@ -43,7 +43,9 @@ export async function activate(
   const { credential, lossCode } = signed.value;
   const rights = readCredential(credential, jwk);
   if (!rights.ok) return rights;
-  const about = { person, renewedAt: now(), isOpposed: false, lossCode, isLossCodeNoted: lossCode === null };
+  const at = now();
+  const times = { renewedAt: at, changedAt: at };
+  const about = { person, ...times, isOpposed: false, lossCode, isLossCodeNoted: lossCode === null };
   const card = { credential, rights: rights.value, ...about };
   const { createVault } = await bySecret();
   const made = await createVault(code, cost);

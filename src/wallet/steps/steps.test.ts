@@ -175,6 +175,23 @@ describe('renewal', () => {
     expect(opened.ok && opened.value.card.renewedAt).toBe(clock);
   });
 
+  it('tells rights that were signed again from rights that changed', async () => {
+    const session = await activated();
+    const first = clock;
+    clock += day;
+    const same = await renew(session, ports);
+    expect(same).toMatchObject({ value: { renewedAt: clock, changedAt: first } });
+    if (!same.ok) throw new Error(same.code);
+    issuer.mood.change = (person) => ({ ...person, ben: person.ben.map((one) => ({ ...one, usu: 'Petit' })) });
+    clock += day;
+    expect(await renew({ ...session, card: same.value }, ports)).toMatchObject({ value: { changedAt: clock } });
+    const opened = await unlock('2580', ports);
+    expect(opened.ok && opened.value.card).toMatchObject({
+      changedAt: clock,
+      rights: { ben: expect.arrayContaining([expect.objectContaining({ usu: 'Petit' })]) },
+    });
+  });
+
   it('leaves the card as it was when there is no network', async () => {
     const session = await activated();
     issuer.mood.refusal = 'WALLET_OFFLINE';

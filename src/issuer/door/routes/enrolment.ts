@@ -4,7 +4,7 @@ import { openIdentity } from '../../identity/identity-statement.ts';
 import { parseHolderJwk } from '../../keys/parse-holder-jwk.ts';
 import { readLossCode } from '../../loss-code.ts';
 import { findPerson, personOfNir } from '../../people/index.ts';
-import { callOfPhone, type Asked, type Route } from '../asked.ts';
+import { callOfEnrolled, callOfPhone, type Asked, type Route } from '../asked.ts';
 import { enrolPhone } from '../enrol-phone.ts';
 import { reissue } from '../reissue.ts';
 import { isLossCode } from '../state/loss-hash.ts';
@@ -50,8 +50,16 @@ function kindOf(attestation: unknown): string | undefined | null {
   return isGood && stmt.length <= 4_000 ? fmt : null;
 }
 
-/** `{presentation}` → `{credential}`: renewed rights for the phone whose key proves to be there. */
-const renew: Route = async ({ body, issuer, isFrom }) => {
+/**
+ * `{presentation}` → `{credential}`: renewed rights for the phone whose key proves to be there. `{call}` → the same for a
+ * phone that was away until its rights had ended: the register knows its key, and whether it was opposed meanwhile.
+ */
+const renew: Route = async (asked) => {
+  const { body, issuer, isFrom } = asked;
+  if (body['call'] !== undefined) {
+    const away = await callOfEnrolled(asked);
+    return away.ok ? reissue(away.value.call.holder, issuer) : away;
+  }
   const verdict = await verifyAtDoor(body['presentation'], issuer);
   if (!verdict.ok) return verdict;
   const holder = verdict.value.rights.cnf.jwk;
