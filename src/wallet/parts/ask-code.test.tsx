@@ -35,6 +35,7 @@ async function asked() {
       const key = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === digit);
       act(() => key?.click());
     }
+    expect(place.querySelector('[role="status"]')?.textContent).toBe('4 chiffres tapés');
     act(() => place.querySelector('form')?.requestSubmit());
   };
   const tell = (told: Answer) => act(() => Promise.resolve(answer(told)));

@@ -21,7 +21,7 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
 /**
  * A secret code: a field that a keyboard or a screen reader uses, and keys under the thumb. The phone's own keyboard
- * stays away, because it would cover the half of a small screen.
+ * stays away, because it would cover the half of a small screen. How many digits there are is said, never which.
  */
 export function CodePad({ submit, onCode, fault, isWaiting, isBusy }: CodePadProps) {
   const text = useText(walletText);
@@ -59,6 +59,9 @@ export function CodePad({ submit, onCode, fault, isWaiting, isBusy }: CodePadPro
           />
         ))}
       </div>
+      <span className="visually-hidden" role="status">
+        {code !== '' && text.typed(code.length)}
+      </span>
       <p className={styles.fault} role="alert">
         {fault}
       </p>

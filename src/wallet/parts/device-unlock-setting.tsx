@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useText } from '#ui/text/use-text.ts';
-import { walletText } from '#ui/text/wallet.ts';
+import { walletSettingsText } from '#ui/text/wallet-settings.ts';
 import type { WalletPorts } from '../ports.ts';
 import { hasDeviceUnlock, removeDeviceUnlock } from '../steps/device-unlock.ts';
 import { Button } from './button.tsx';
@@ -12,7 +12,7 @@ interface DeviceUnlockSettingProps {
 
 /** Opens the card by finger, face or device code as well, where the device can; or goes back to the secret code alone. */
 export function DeviceUnlockSetting({ ports, onAdd }: DeviceUnlockSettingProps) {
-  const text = useText(walletText);
+  const text = useText(walletSettingsText);
   const [state, setState] = useState<'unknown' | 'absent' | 'off' | 'on'>('unknown');
   useEffect(() => {
     let isCurrent = true;

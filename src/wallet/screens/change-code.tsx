@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '#ui/text/use-text.ts';
+import { walletSettingsText } from '#ui/text/wallet-settings.ts';
 import { walletText } from '#ui/text/wallet.ts';
 import type { WalletCode } from '#ui/text/wallet-refusals.ts';
 import { AskCode, isCounted } from '../parts/ask-code.tsx';
@@ -17,7 +18,8 @@ interface ChangeCodeProps {
 
 /** The present code, counted like an unlock, then the new one twice. */
 export function ChangeCode({ ports, onDone, onErased }: ChangeCodeProps) {
-  const text = useText(walletText);
+  const text = useText(walletSettingsText);
+  const shared = useText(walletText);
   const [old, setOld] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<WalletCode | null>(null);
@@ -34,7 +36,7 @@ export function ChangeCode({ ports, onDone, onErased }: ChangeCodeProps) {
       <AskCode
         ports={ports}
         title={text.oldCodeTitle}
-        submit={text.continue}
+        submit={shared.continue}
         attempt={(code) => unlock(code, ports)}
         onRight={(_session, code) => {
           setOld(code);

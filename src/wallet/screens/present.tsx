@@ -60,7 +60,7 @@ export function Present({ session, ports, careFor, onCareFor }: PresentProps) {
       </div>
       <div>
         <Title>{text.codeTitle}</Title>
-        <p className={shared.lead}>{text.codeLead}</p>
+        <p className={`${shared.lead} ${styles.lead}`}>{text.codeLead}</p>
       </div>
       <section className={card.card}>
         <div className={card.paper}>{shown ? <CodeView matrix={shown.matrix} /> : <p>{text.codeDrawing}</p>}</div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '#ui/text/use-text.ts';
+import { walletSettingsText } from '#ui/text/wallet-settings.ts';
 import { walletText } from '#ui/text/wallet.ts';
 import { AskCode } from '../parts/ask-code.tsx';
 import { Button, ButtonLink } from '../parts/button.tsx';
@@ -8,7 +9,7 @@ import { DeviceUnlockSetting } from '../parts/device-unlock-setting.tsx';
 import { EraseConfirm } from '../parts/erase-confirm.tsx';
 import { Title } from '../parts/title.tsx';
 import type { WalletPorts } from '../ports.ts';
-import { themes, type Preferences } from '../preferences.ts';
+import { textSizes, themes, type Preferences } from '../preferences.ts';
 import { addDeviceUnlock } from '../steps/device-unlock.ts';
 import { ChangeCode } from './change-code.tsx';
 import styles from './screen.module.css';
@@ -24,7 +25,8 @@ type Step = 'settings' | 'code' | 'device';
 
 /** The settings, or the one of them that asks the secret code first. */
 export function Settings(props: SettingsProps) {
-  const text = useText(walletText);
+  const text = useText(walletSettingsText);
+  const shared = useText(walletText);
   const [step, setStep] = useState<Step>('settings');
   const [said, setSaid] = useState('');
   const { ports, onErase } = props;
@@ -41,7 +43,7 @@ export function Settings(props: SettingsProps) {
             done('');
           }}
         >
-          {text.cancel}
+          {shared.cancel}
         </Button>
       </div>
       {step === 'code' && (
@@ -58,7 +60,7 @@ export function Settings(props: SettingsProps) {
           ports={ports}
           title={text.oldCodeTitle}
           lead={text.deviceLead}
-          submit={text.continue}
+          submit={shared.continue}
           attempt={(code) => addDeviceUnlock(code, ports)}
           onErased={onErase}
           onRight={() => {
@@ -77,9 +79,9 @@ interface AllSettingsProps extends SettingsProps {
   readonly onStep: (step: Step) => void;
 }
 
-/** Language, colours, ways to unlock; what is kept, where and why; and the end of it all. */
+/** Language, colours, size, ways to unlock; what is kept, where and why; and the end of it all. */
 function AllSettings({ ports, preferences, onPreferences, onErase, said, onStep }: AllSettingsProps) {
-  const text = useText(walletText);
+  const text = useText(walletSettingsText);
   return (
     <>
       <Title>{text.settingsTitle}</Title>
@@ -99,6 +101,14 @@ function AllSettings({ ports, preferences, onPreferences, onErase, said, onStep 
           onPreferences({ ...preferences, theme });
         }}
       />
+      <Choices
+        legend={text.textSize}
+        options={textSizes.map((value) => ({ value, label: text.textSizes[value] }))}
+        chosen={preferences.textSize}
+        onChoose={(textSize) => {
+          onPreferences({ ...preferences, textSize });
+        }}
+      />
       <Button
         onPress={() => {
           onStep('code');
@@ -116,11 +126,15 @@ function AllSettings({ ports, preferences, onPreferences, onErase, said, onStep 
       <p role="status">{said}</p>
       <section className={styles.card}>
         <h2>{text.keptTitle}</h2>
-        <ul className={styles.kept}>
-          {text.kept.map((line) => (
-            <li key={line}>{line}</li>
+        <dl className={styles.kept}>
+          {text.kept.map(([name, line]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{line}</dd>
+            </div>
           ))}
-        </ul>
+        </dl>
+        <p className={styles.line}>{text.keptLimit}</p>
       </section>
       <section className={styles.card}>
         <h2>{text.eraseTitle}</h2>
