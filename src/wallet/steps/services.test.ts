@@ -72,6 +72,22 @@ describe('activation with a checked identity', () => {
     });
   });
 
+  it('renews a card that was away until its rights had ended, unless it was lost meanwhile', async () => {
+    const [away, lost] = [await activated('nom-breton'), await activated('nom-basque')];
+    const before = clock.now;
+    clock.now += 20 * 86_400;
+    await issuer.publish();
+    expect(await makeSpokenCode(away.session, away.ports)).toMatchObject({ code: 'WALLET_CARD_EXPIRED' });
+    const card = sure(await renew(away.session, away.ports));
+    expect(card.rights.iat).toBe(clock.now);
+    expect(sure(await makeSpokenCode({ ...away.session, card }, away.ports)).code).toMatch(/^\d{8}$/);
+    const known = await issuer.findPhone(lost.session.card.rights.cnf.jwk);
+    await issuer.register.oppose(known?.handle ?? '', clock.now);
+    expect(sure(await renew(lost.session, lost.ports)).isOpposed).toBe(true);
+    clock.now = before;
+    await issuer.publish();
+  });
+
   it('opposes the phone that the person had before', async () => {
     const [old, next] = [await activated('ald'), await activated('ald')];
     expect(sure(await renew(old.session, old.ports)).isOpposed).toBe(true);
@@ -145,6 +161,9 @@ describe('invoice summaries', () => {
     });
     expect(await fetchSummaries(session, ports)).toEqual({ ok: true, value: 1 });
     expect(await fetchSummaries(session, ports)).toEqual({ ok: true, value: 0 });
+    const again = toText(await makeProof(session, ports));
+    await ask('/issuer/summaries/leave', { presentation: again, sealed });
+    expect(await fetchSummaries(session, ports), 'one that is kept already').toEqual({ ok: true, value: 0 });
     expect(await readSummaries(session, ports)).toMatchObject([{ number: 'F-000013' }]);
   });
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { Icon } from '#ui/components/icon.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import type { WalletCode } from '#ui/text/wallet-refusals.ts';
@@ -52,7 +52,7 @@ export function InvoicesScreen({ session, ports }: MoreProps) {
   return (
     <>
       <Title>{text.title}</Title>
-      <ReceiveButtons session={session} ports={ports} onNew={() => void refresh()} />
+      <FromRelay session={session} ports={ports} onNew={() => void refresh()} />
       {kept.length === 0 && <p className={shared.lead}>{text.empty}</p>}
       {kept.length > 0 && (
         <>
@@ -70,25 +70,39 @@ export function InvoicesScreen({ session, ports }: MoreProps) {
           <EraseConfirm ask={text.eraseAll} onErase={() => void keepOnly([])} />
         </>
       )}
+      <div className={`${shared.foot} ${shared.aboveTabs}`}>
+        <ButtonLink look="filled" to="#summary">
+          <Icon name="qr" />
+          {text.take}
+        </ButtonLink>
+      </div>
     </>
   );
 }
 
-/** The two ways in: the code on the counter's screen, and the relay. */
-function ReceiveButtons({
-  session,
-  ports,
-  onNew,
-}: Pick<MoreProps, 'session' | 'ports'> & { readonly onNew: () => void }) {
+/** The way in beside the counter's screen: the relay, asked once by itself and then on demand. */
+function FromRelay({ session, ports, onNew }: Pick<MoreProps, 'session' | 'ports'> & { readonly onNew: () => void }) {
   const text = useText(walletSummariesText);
   const [count, setCount] = useState<number | null>(null);
   const { isBusy, refused, run } = useDoor<WalletCode>();
+  const take = useEffectEvent((found: number) => {
+    setCount(found);
+    onNew();
+  });
+  useEffect(() => {
+    let isCurrent = true;
+    const ask = async () => {
+      const found = navigator.onLine ? await fetchSummaries(session, ports) : null;
+      // Nobody asked: a failure says nothing, nor does an empty box.
+      if (isCurrent && found?.ok && found.value > 0) take(found.value);
+    };
+    void ask();
+    return () => {
+      isCurrent = false;
+    };
+  }, [session, ports]);
   return (
     <>
-      <ButtonLink look="filled" to="#summary">
-        <Icon name="qr" />
-        {text.take}
-      </ButtonLink>
       <Button
         waits={isBusy}
         onPress={() => {

@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '#core/shared';
 import type { WalletPorts } from '../../ports.ts';
 import type { Session } from '../../session.ts';
 import { callDoor, keyOf } from '../call-door.ts';
+import { isSameInvoice, readSummaries } from './kept-summaries.ts';
 import { takeSummary } from './take-summary.ts';
 
 const lettersForm = v.object({
@@ -22,11 +23,12 @@ export async function fetchSummaries(session: Session, ports: WalletPorts): Prom
   if (!answer.ok) return answer;
   const read = v.safeParse(lettersForm, answer.value);
   if (!read.success) return refuse('WALLET_ISSUER_ANSWER');
+  const before = await readSummaries(session, ports);
   let count = 0;
   const done: string[] = [];
   for (const { id, sealed } of read.output.letters) {
     const taken = await takeSummary(sealed, session, ports);
-    if (taken.ok) count += 1;
+    if (taken.ok && !before.some((one) => isSameInvoice(one, taken.value))) count += 1;
     if (taken.ok || taken.code !== 'WALLET_STORE_FULL') done.push(id);
   }
   if (done.length > 0) await callDoor('/issuer/summaries/take', { ids: done }, keyOf(session), ports);

@@ -10,6 +10,11 @@ export interface KeptSummary extends InvoiceSummary {
   readonly till: string;
 }
 
+/** True of one invoice told twice: tills number their own. */
+export function isSameInvoice(one: KeptSummary, other: KeptSummary): boolean {
+  return one.till === other.till && one.number === other.number;
+}
+
 /** Invoices of about five years of one patient; older ones make room. */
 const most = 1_000;
 

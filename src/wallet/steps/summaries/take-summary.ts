@@ -2,7 +2,7 @@ import { openSummary, type OpenSummaryCode } from '#adapters/summary-seal';
 import { accept, refuse, type Result } from '#core/shared';
 import type { WalletPorts } from '../../ports.ts';
 import type { Session } from '../../session.ts';
-import { readSummaries, writeSummaries, type KeptSummary } from './kept-summaries.ts';
+import { isSameInvoice, readSummaries, writeSummaries, type KeptSummary } from './kept-summaries.ts';
 import { readShown } from './shown-proofs.ts';
 
 export type TakeCode = OpenSummaryCode | 'WALLET_SUMMARY_UNASKED' | 'WALLET_STORE_FULL';
@@ -21,9 +21,9 @@ export async function takeSummary(
   const { summary, till } = opened.value;
   if (!(await readShown(session, ports)).includes(summary.jti)) return refuse('WALLET_SUMMARY_UNASKED');
   const kept = await readSummaries(session, ports);
-  const known = kept.find((one) => one.till === till && one.number === summary.number);
-  if (known) return accept(known);
   const taken = { ...summary, till };
+  const known = kept.find((one) => isSameInvoice(one, taken));
+  if (known) return accept(known);
   const written = await writeSummaries([taken, ...kept], session, ports);
   return written.ok ? accept(taken) : written;
 }
