@@ -16,7 +16,8 @@ interface QueueProps {
 export function Queue({ code, onWrongCode }: QueueProps) {
   const text = useText(deskText);
   const { offline } = useText(pageText);
-  const [requests, setRequests] = useState<readonly WaitingRequest[] | null>(null);
+  // Undefined until the first answer, null when there was none.
+  const [requests, setRequests] = useState<readonly WaitingRequest[] | null>();
   const [said, setSaid] = useState('');
   const look = useEffectEvent(async () => {
     const answer = await ask('/desk/requests', {}, code);
@@ -34,7 +35,11 @@ export function Queue({ code, onWrongCode }: QueueProps) {
   const decide = async ({ id, givenName, familyName }: WaitingRequest, decision: 'approved' | 'refused') => {
     const answer = await ask('/desk/decide', { request: id, decision }, code);
     const name = `${givenName} ${familyName}`;
-    setSaid(answer?.status === 200 ? (decision === 'approved' ? text.approved(name) : text.refused(name)) : text.gone);
+    if (answer === null) {
+      setSaid(offline);
+      return;
+    }
+    setSaid(answer.status === 200 ? (decision === 'approved' ? text.approved(name) : text.refused(name)) : text.gone);
     setRequests((known) => known?.filter((one) => one.id !== id) ?? null);
   };
   return (
@@ -59,10 +64,11 @@ interface RequestProps {
 function Request({ request, onDecide }: RequestProps) {
   const text = useText(deskText);
   const { givenName, familyName, birthDate, document, words } = request;
+  const who = `${givenName} ${familyName}`;
   return (
     <section className="panel">
       <h3>
-        <bdi>{`${givenName} ${familyName}`}</bdi>
+        <bdi>{who}</bdi>
       </h3>
       <p>{`${text.born} ${birthDate.replace(/^(\d{4})(\d\d)(\d\d)$/, '$3/$2/$1')}`}</p>
       <dl>
@@ -74,6 +80,7 @@ function Request({ request, onDecide }: RequestProps) {
       <div className="answers">
         <Button
           look="danger"
+          name={`${text.refuse} ${who}`}
           onPress={() => {
             onDecide('refused');
           }}
@@ -81,6 +88,7 @@ function Request({ request, onDecide }: RequestProps) {
           {text.refuse}
         </Button>
         <Button
+          name={`${text.approve} ${who}`}
           onPress={() => {
             onDecide('approved');
           }}

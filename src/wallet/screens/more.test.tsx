@@ -70,13 +70,26 @@ it('shows what was paid, by month, and opens an invoice', async () => {
     later: 436,
     till: 'till-key-thumbprint',
   };
-  await writeSummaries([summary], opened, ports);
+  const before = { ...summary, number: 'F-000009', at: door.clock.now - 31 * 86_400, paid: 1_250 };
+  await writeSummaries([summary, before], opened, ports);
   const { place } = await show('invoices');
-  await vi.waitFor(() => expect(place.textContent).toContain('Payé en novembre'));
+  await settled();
+  expect(place.textContent).toContain('Payé en novembre');
+  const october = place.querySelector<HTMLElement>('[aria-label^="octobre"]');
+  expect(october?.getAttribute('aria-label')).toBe('octobre, 12,50\u00a0€');
+  act(() => october?.click());
+  expect(place.querySelector('[role="status"]')?.textContent).toMatch(/^Payé en octobre12,50/);
   const row = [...place.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('Tanneurs'));
   act(() => row?.click());
   expect(place.querySelector('[data-testid="summary-paid"]')?.getAttribute('data-cents')).toBe('209');
   expect(place.textContent).toContain('4,36');
+});
+
+it('says that a link holds no request, however it is written', async () => {
+  location.hash = '#sign-in=%E0%A4%A';
+  const { place } = await show('sign-in');
+  await vi.waitFor(() => expect(place.querySelector('[role="alert"]')?.textContent).toMatch(/n’est pas une demande/));
+  location.hash = '';
 });
 
 it('keeps that the code of a loss is written down', async () => {

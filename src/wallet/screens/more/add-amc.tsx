@@ -10,9 +10,10 @@ import { useDoor } from '../../parts/use-door.ts';
 import { orderCard } from '../../steps/amc/arrange-amc.ts';
 import type { MoreProps } from './more-props.ts';
 import shared from '../screen.module.css';
-import { useContracts } from './use-contracts.ts';
+import type { OfferedContracts } from './use-contracts.ts';
 
 interface AddAmcProps extends Pick<MoreProps, 'session' | 'ports'> {
+  readonly offered: OfferedContracts;
   readonly isFull: boolean;
   readonly isBusy: boolean;
   /** A signed card of an insurer. */
@@ -20,10 +21,9 @@ interface AddAmcProps extends Pick<MoreProps, 'session' | 'ports'> {
 }
 
 /** Adds a contract: ordered from the training insurer, or pasted as the insurer sent it. */
-export function AddAmc({ session, ports, isFull, isBusy, onAdd }: AddAmcProps) {
+export function AddAmc({ session, ports, offered, isFull, isBusy, onAdd }: AddAmcProps) {
   const text = useText(walletAmcText);
   const language = useLanguage();
-  const contracts = useContracts(ports);
   const [chosen, setChosen] = useState<string | null>(null);
   const [pasted, setPasted] = useState('');
   const { isBusy: isOrdering, refused, run } = useDoor<WalletCode>();
@@ -34,14 +34,14 @@ export function AddAmc({ session, ports, isFull, isBusy, onAdd }: AddAmcProps) {
       <section className={shared.card}>
         <h2>{text.addTitle}</h2>
         <p className={shared.line}>{text.addLead}</p>
-        {contracts?.ok === false && <RefusalNotice code={contracts.code} />}
+        {offered?.ok === false && <RefusalNotice code={offered.code} />}
         {refused !== null && <RefusalNotice code={refused} />}
-        {contracts?.ok && (
+        {offered?.ok && (
           <Choices
             legend={text.choices}
             look="rows"
             isLegendHidden
-            options={contracts.value.map(({ id, label }) => ({ value: id, label: label[language] }))}
+            options={offered.value.map(({ id, label }) => ({ value: id, label: label[language] }))}
             chosen={chosen}
             onChoose={setChosen}
           />

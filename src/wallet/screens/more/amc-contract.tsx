@@ -4,26 +4,24 @@ import { useLanguage, useText } from '#ui/text/use-text.ts';
 import { walletAmcText } from '#ui/text/wallet-amc.ts';
 import { dayText } from '../../card/format-dates.ts';
 import { Button } from '../../parts/button.tsx';
-import type { WalletPorts } from '../../ports.ts';
 import shared from '../screen.module.css';
-import { useContracts } from './use-contracts.ts';
+import type { OfferedContracts } from './use-contracts.ts';
 
 interface AmcContractProps {
   readonly amc: AmcClaims;
   /** Its place, when there are two. */
   readonly rank: string | null;
-  readonly ports: WalletPorts;
+  readonly offered: OfferedContracts;
   readonly isBusy: boolean;
   readonly onRenew: (contract: string) => void;
   readonly onRemove: () => void;
 }
 
 /** One contract: whose, until when, what it gives, and what may be done with it. */
-export function AmcContract({ amc, rank, ports, isBusy, onRenew, onRemove }: AmcContractProps) {
+export function AmcContract({ amc, rank, offered, isBusy, onRenew, onRemove }: AmcContractProps) {
   const text = useText(walletAmcText);
   const language = useLanguage();
-  const contracts = useContracts(ports);
-  const offered = contracts?.ok ? contracts.value.find(({ number }) => number === amc.num) : undefined;
+  const renewal = offered?.ok ? offered.value.find(({ number }) => number === amc.num) : undefined;
   const end = amc.au === undefined ? null : civilDateFromCompact(amc.au);
   const kind = amc.c2s === 1 ? text.c2s : amc.res === 1 ? text.responsible : text.notResponsible;
   return (
@@ -36,11 +34,11 @@ export function AmcContract({ amc, rank, ports, isBusy, onRenew, onRemove }: Amc
         {' · '}
         {end ? text.until(dayText(end, language)) : text.noEnd}
       </p>
-      {offered && (
+      {renewal && (
         <Button
           waits={isBusy}
           onPress={() => {
-            onRenew(offered.id);
+            onRenew(renewal.id);
           }}
         >
           {text.renew}

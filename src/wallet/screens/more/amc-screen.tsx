@@ -10,12 +10,14 @@ import { arrangeAmc, nameOfAmc, orderCard } from '../../steps/amc/arrange-amc.ts
 import type { MoreProps } from './more-props.ts';
 import { AddAmc } from './add-amc.tsx';
 import { AmcContract } from './amc-contract.tsx';
+import { useContracts } from './use-contracts.ts';
 
 /** The complementary insurances of the card: their order, their end, and what may be changed. */
 export function AmcScreen(props: MoreProps) {
   const { session, ports } = props;
   const text = useText(walletAmcText);
   const { said, refused, isBusy, arrange, renew } = useArrangement(props);
+  const offered = useContracts(ports);
   const contracts = session.card.rights.amc ?? [];
   const names = contracts.map(nameOfAmc);
   return (
@@ -28,7 +30,7 @@ export function AmcScreen(props: MoreProps) {
           key={nameOfAmc(amc)}
           amc={amc}
           rank={contracts.length < 2 ? null : place === 0 ? text.first : text.second}
-          ports={ports}
+          offered={offered}
           isBusy={isBusy}
           onRenew={(contract) => {
             renew(nameOfAmc(amc), contract);
@@ -51,6 +53,7 @@ export function AmcScreen(props: MoreProps) {
       <AddAmc
         session={session}
         ports={ports}
+        offered={offered}
         isFull={contracts.length >= 2}
         isBusy={isBusy}
         onAdd={(card) => {

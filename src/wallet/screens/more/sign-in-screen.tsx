@@ -11,9 +11,14 @@ import type { MoreProps } from './more-props.ts';
 import styles from '../screen.module.css';
 import { ScanCode } from './scan-code.tsx';
 
-/** A request that came with the address of this page, from a link on the same phone. */
+/** A request that came with the address of this page, from a link on the same phone. Anybody may write such a link. */
 function requestInAddress(): string {
-  return decodeURIComponent(location.hash.split('=').slice(1).join('='));
+  const given = location.hash.split('=').slice(1).join('=');
+  try {
+    return decodeURIComponent(given);
+  } catch {
+    return given;
+  }
 }
 
 /** Who asks for what, and the patient's answer. */

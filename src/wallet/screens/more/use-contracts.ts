@@ -5,8 +5,11 @@ import type { WalletPorts } from '../../ports.ts';
 import { listContracts, type ContractChoice } from '../../steps/amc/arrange-amc.ts';
 
 /** The contracts that the insurer signs cards for; null while they are on their way. */
-export function useContracts(ports: WalletPorts): Result<readonly ContractChoice[], DoorCode> | null {
-  const [answer, setAnswer] = useState<Result<readonly ContractChoice[], DoorCode> | null>(null);
+export type OfferedContracts = Result<readonly ContractChoice[], DoorCode> | null;
+
+/** Asks once which contracts there are. */
+export function useContracts(ports: WalletPorts): OfferedContracts {
+  const [answer, setAnswer] = useState<OfferedContracts>(null);
   useEffect(() => {
     let isCurrent = true;
     void listContracts(ports).then((contracts) => {
