@@ -4,6 +4,7 @@ import { expect, test } from '../fixtures/counter.ts';
 import { expectNoViolation } from '../fixtures/no-violation.ts';
 import { deskCode } from '../fixtures/desk-code.ts';
 import { writeEmptyFilm } from '../fixtures/film.ts';
+import { sealedSummary } from '../fixtures/sealed-summary.ts';
 import { PatientPhone } from '../pages/patient-phone.ts';
 
 // Axe evaluates a string, which the page's own headers rightly refuse: they are set aside here and only here.
@@ -18,7 +19,7 @@ async function expectGoodScreen(page: Page, screen: string): Promise<void> {
   expect(isTooWide, `${screen} is wider than the phone`).toBe(false);
 }
 
-for (const theme of ['Claires', 'Sombres']) {
+for (const theme of ['Claires', 'Sombres', 'Contrastées']) {
   test(`axe finds nothing on the screens beside the code, colours ${theme}`, async ({ page }) => {
     test.slow();
     const phone = new PatientPhone(page);
@@ -36,6 +37,32 @@ for (const theme of ['Claires', 'Sombres']) {
       await expect(page.getByText(sign).first()).toBeVisible();
       await expectGoodScreen(page, screen);
     }
+    await phone.openScreen('card');
+    await phone.present();
+    await phone.takeSummary(await sealedSummary(await phone.readCode()));
+    await expect(page.getByTestId('summary')).toBeVisible();
+    await expectGoodScreen(page, 'summary taken');
+    await phone.takeSummary('nothing of the kind');
+    await expect(page.getByRole('alert')).toContainText('Ce n’est pas le code d’une facture.');
+    await expectGoodScreen(page, 'summary refused');
+    await phone.openScreen('invoices');
+    await page.getByRole('button', { name: /Tanneurs/ }).click();
+    await expectGoodScreen(page, 'one invoice');
+    await page.getByRole('button', { name: 'Retour' }).click();
+    await expect(page.getByText('Exporter en tableau')).toBeVisible();
+    await expectGoodScreen(page, 'invoices kept');
+    await page.getByLabel('Chercher').fill('nobody');
+    await expectGoodScreen(page, 'no invoice found');
+    await phone.openScreen('settings');
+    await page.getByRole('button', { name: 'Changer le code secret' }).click();
+    await expectGoodScreen(page, 'present code');
+    await phone.typeCode('482915', 'Continuer');
+    await expect(page.getByText('Choisissez un code secret')).toBeVisible();
+    await expectGoodScreen(page, 'next code');
+    await openRequest(page, phone);
+    await expectGoodScreen(page, 'consent');
+    await page.getByRole('button', { name: 'Refuser' }).click();
+    await expectGoodScreen(page, 'consent refused');
     await phone.openScreen('spoken');
     await page.getByRole('button', { name: 'Obtenir un code' }).click();
     await expect(page.getByTestId('spoken-code')).toBeVisible();
@@ -46,6 +73,49 @@ for (const theme of ['Claires', 'Sombres']) {
     await expectGoodScreen(page, 'attestation');
   });
 }
+
+/** Opens the request of the demonstration service, up to the patient's consent. */
+async function openRequest(page: Page, phone: PatientPhone): Promise<void> {
+  const service = await page.context().newPage();
+  await service.goto('/service.html');
+  await service.getByRole('button', { name: 'M’identifier' }).click();
+  const address = (await service.getByTestId('request-code').getAttribute('data-address')) ?? '';
+  await service.close();
+  await phone.openScreen('sign-in');
+  await page.getByLabel('Texte du code').fill(address);
+  await page.getByRole('button', { name: 'Lire ce texte' }).click();
+  await expect(page.getByRole('button', { name: 'Accepter et envoyer' })).toBeVisible();
+}
+
+test('axe finds nothing on a card that has ended, nor on one that is opposed, in English', async ({
+  page,
+  context,
+}) => {
+  const phone = new PatientPhone(page);
+  await page.clock.install();
+  await phone.activate('AMO sans complémentaire', '482915');
+  await phone.openScreen('settings');
+  await page.getByRole('radio', { name: 'English' }).check();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await phone.openScreen('card');
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await expectGoodScreen(page, 'locked');
+  await context.setOffline(true);
+  await page.clock.setSystemTime(Date.now() + 15 * 86_400_000);
+  await phone.typeCode('482915', 'Open');
+  await expect(page.getByText('The card must be renewed')).toBeVisible();
+  await expectGoodScreen(page, 'ended');
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await expect(page.getByText('No network')).toBeVisible();
+  await expectGoodScreen(page, 'ended, without network');
+  await page.route('**/issuer/renew', (route) =>
+    route.fulfill({ status: 403, json: { code: 'ISSUER_PHONE_OPPOSED' } }),
+  );
+  // It renews itself as soon as there is a network, and so learns that it was opposed.
+  await context.setOffline(false);
+  await expect(page.getByText('Phone blocked')).toBeVisible();
+  await expectGoodScreen(page, 'opposed');
+});
 
 test('axe finds nothing on the activation with a check, nor on the pages beside the app', async ({ page, context }) => {
   test.slow();
@@ -71,4 +141,13 @@ test('axe finds nothing on the activation with a check, nor on the pages beside 
     await expect(other.getByText(sign).first()).toBeVisible();
     await expectGoodScreen(other, address.split('#')[0] ?? '');
   }
+  await other.getByRole('button', { name: 'M’identifier' }).click();
+  await expect(other.getByTestId('request-code')).toBeVisible();
+  await expectGoodScreen(other, 'service with its code');
+  await other.goto('/perte.html');
+  await other.getByLabel('Numéro de sécurité sociale').fill('1');
+  await other.getByLabel('Code de blocage').fill('1');
+  await other.getByRole('button', { name: 'Bloquer le téléphone' }).click();
+  await expect(other.getByRole('alert')).toContainText('Rien n’a été bloqué');
+  await expectGoodScreen(other, 'loss refused');
 });

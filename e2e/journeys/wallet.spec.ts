@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page, type Worker } from '@playwright/test';
 import { expect, test } from '../fixtures/counter.ts';
+import { foundInProfile } from '../fixtures/profile-search.ts';
 import { readPicture } from '../fixtures/read-picture.ts';
+import { sealedSummary, visit } from '../fixtures/sealed-summary.ts';
 import { verifyAtCounter } from '../fixtures/verify-at-counter.ts';
 import { addTestAuthenticator } from '../fixtures/test-authenticator.ts';
 import { PatientPhone } from '../pages/patient-phone.ts';
@@ -220,23 +222,57 @@ test('erasing asks twice and leaves a phone to activate again', async ({ page })
   await expect(page.getByRole('heading', { name: 'Activez votre carte' })).toBeVisible();
 });
 
-test('the disk of a stolen phone holds no name, no NIR, no credential', async ({ launchOptions, baseURL }) => {
+/** Takes down, as bytes, each private key that the page makes: what a thief would look for on the disk. */
+async function watchPrivateKeys(page: Page): Promise<() => Promise<readonly Uint8Array[]>> {
+  await page.addInitScript(() => {
+    const made: number[][] = [];
+    const exportKey = crypto.subtle.exportKey.bind(crypto.subtle) as (...asked: unknown[]) => Promise<unknown>;
+    Object.assign(globalThis, { madeKeys: made });
+    Object.assign(crypto.subtle, {
+      exportKey: async (format: string, key: CryptoKey) => {
+        const exported = await exportKey(format, key);
+        if (format === 'pkcs8') made.push([...new Uint8Array(exported as ArrayBuffer)]);
+        return exported;
+      },
+    });
+  });
+  // The scalar stands at these places of a P-256 key in PKCS #8.
+  return async () => {
+    const made = await page.evaluate(() => (globalThis as { madeKeys?: number[][] }).madeKeys ?? []);
+    return made.map((bytes) => new Uint8Array(bytes.slice(36, 68)));
+  };
+}
+
+test('the disk of a stolen phone holds no name, no NIR, no credential, no invoice and no key', async ({
+  launchOptions,
+  baseURL,
+}) => {
   const profile = mkdtempSync(path.join(tmpdir(), 'comptoir-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions,
     baseURL: baseURL ?? '',
     locale: 'fr-FR',
   });
-  const phone = new PatientPhone(context.pages()[0] ?? (await context.newPage()));
+  const page = context.pages()[0] ?? (await context.newPage());
+  const privateKeys = await watchPrivateKeys(page);
+  const phone = new PatientPhone(page);
   await phone.activate('Adulte seule, AMO et AMC', '2580');
   await phone.present();
-  const { rights } = await phone.readCode();
+  const shown = await phone.readCode();
+  await phone.takeSummary(await sealedSummary(shown));
+  await expect(page.getByTestId('summary')).toContainText(visit.professional);
+  await phone.openScreen('loss');
+  const lossCode = (await page.getByTestId('loss-code').textContent()) ?? '';
+  const [key] = await privateKeys();
   await context.close();
 
-  const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const disk = files.map((entry) => readFileSync(path.join(entry.parentPath, entry.name)));
-  const holds = (word: string) =>
-    disk.some((bytes) => bytes.includes(Buffer.from(word, 'utf8')) || bytes.includes(Buffer.from(word, 'utf16le')));
-  expect(holds('wrappedKey')).toBe(true);
-  for (const word of [rights.ass.nir, 'Durand', 'Lefebvre', rights.cnf.jwk.x]) expect(holds(word), word).toBe(false);
+  const { rights, presentation } = shown;
+  expect(key?.length).toBe(32);
+  const secrets = {
+    ...{ nir: rights.ass.nir, usualName: 'Durand', birthName: 'Lefebvre', publicKey: rights.cnf.jwk.x, lossCode },
+    ...{ credential: presentation.rightsSignature, proof: shown.proof.jti, ...visit },
+    ...{ key: key ?? '', keyAsText: Buffer.from(key ?? []).toString('base64url') },
+  };
+  expect(foundInProfile(profile, { written: 'wrappedKey' })).toEqual(['written']);
+  expect(foundInProfile(profile, secrets)).toEqual([]);
 });

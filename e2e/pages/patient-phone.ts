@@ -63,6 +63,15 @@ export class PatientPhone {
     for (const digit of code) await this.page.getByRole('button', { name: digit, exact: true }).click();
   }
 
+  /** Gives the text of the code that a till shows after validation. */
+  async takeSummary(sealed: string): Promise<void> {
+    // From another screen: one that was taken stays on this one.
+    await this.openScreen('invoices');
+    await this.openScreen('summary');
+    await this.page.getByLabel('Texte du code').fill(sealed);
+    await this.page.getByRole('button', { name: 'Lire ce texte' }).click();
+  }
+
   async lock(): Promise<void> {
     await this.page.getByRole('button', { name: 'Verrouiller' }).click();
   }

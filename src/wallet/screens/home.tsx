@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { readRights } from '#core/rights';
 import { civilDateInFrance } from '#core/shared';
 import { Icon } from '#ui/components/icon.tsx';
@@ -134,21 +134,32 @@ function offlineWords(
   return rights.exp * 1000 > instant ? text.worksOffline(until) : text.worksOfflineEnded(until);
 }
 
+function followNetwork(onChange: () => void): () => void {
+  addEventListener('online', onChange);
+  addEventListener('offline', onChange);
+  return () => {
+    removeEventListener('online', onChange);
+    removeEventListener('offline', onChange);
+  };
+}
+
 /** What the app does beside the code; each screen is loaded when it is opened. */
 function Services() {
   const text = useText(walletText);
+  const isOnline = useSyncExternalStore(followNetwork, () => navigator.onLine);
   const services = [
     ['#amc', text.amcLink],
     ['#attestation', text.attestationLink],
     ['#sign-in', text.signInLink],
-    ['/annuaire.html', text.directoryLink],
+    // A page beside the app, which the phone does not keep.
+    [isOnline ? '/annuaire.html' : null, isOnline ? text.directoryLink : text.directoryOffline],
   ] as const;
   return (
     <nav className={styles.services} aria-label={text.more}>
       {services.map(([to, label]) => (
-        <a key={to} href={to}>
+        <a key={label} {...(to === null ? {} : { href: to })}>
           {label}
-          <Icon name="arrowRight" />
+          {to !== null && <Icon name="arrowRight" />}
         </a>
       ))}
     </nav>
