@@ -93,18 +93,18 @@ function gathering(ports: JournalPorts, head: JournalHead) {
   return { gathered, ports: { ...ports, store } };
 }
 
-/** Fills both rooms up to so many records, a thousand at a time. */
+/** Fills both rooms up to so many records, a few hundred at a time: a room has five seconds to write them. */
 async function fillTo(records: number): Promise<void> {
   const first = await openTill().store.head();
   if (!first.ok) throw new Error(first.code);
   const { gathered, ports } = gathering(openTill(), first.value);
   while (gathered.head.seq < records) {
     const from = gathered.head;
-    const count = Math.min(1_000, records - from.seq);
+    const count = Math.min(250, records - from.seq);
     for (let n = 0; n < count; n += 1) await validateInvoice({ ...draft, id: crypto.randomUUID() }, ports);
     const rows = gathered.rows.splice(0);
     const written = await Promise.all(rooms.map((room) => room.append(rows, from, gathered.head)));
-    if (!written.every((one) => one.ok && one.value === 'stored')) throw new Error('not written');
+    if (!written.every((one) => one.ok && one.value === 'stored')) throw new Error(JSON.stringify(written));
   }
 }
 
