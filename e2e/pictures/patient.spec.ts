@@ -2,6 +2,7 @@ import { cameraFilm } from '../fixtures/camera-film.ts';
 import { test } from '../fixtures/counter.ts';
 import { writeEmptyFilm } from '../fixtures/film.ts';
 import { secretCode } from '../fixtures/phone-showing.ts';
+import { sealedSummary } from '../fixtures/sealed-summary.ts';
 import { takePicture } from '../fixtures/take-picture.ts';
 import { PatientPhone } from '../pages/patient-phone.ts';
 
@@ -11,6 +12,9 @@ test.beforeEach(() => writeEmptyFilm(cameraFilm));
 test('the screens of the patient’s app', async ({ page }) => {
   const phone = new PatientPhone(page);
   await phone.activate('Parent et trois enfants', secretCode);
+  await phone.present();
+  await phone.takeSummary(await sealedSummary(await phone.readCode()));
+  await page.getByTestId('summary').waitFor();
   for (const [language, name] of [
     ['fr', 'Français'],
     ['en', 'English'],
