@@ -58,6 +58,18 @@ describe('identity check by video', () => {
     expect(await phone.call('/issuer/activate', { identity })).toMatchObject({ json: { code: 'IDENTITY_STATEMENT' } });
   });
 
+  it.each(['passport', 'identity-card', 'electronic-card', 'residence-permit'])(
+    'takes a document of the kind %s, and the signed identity says which it was',
+    async (kind) => {
+      const { phone, request } = await askedVideo('adulte', { ...passport, kind });
+      await ask('/desk/decide', { request, decision: 'approved' }, officer);
+      const { identity } = (await phone.call('/identity/video/state', { request })).json;
+      const payload = Buffer.from(String(identity).split('.')[1] ?? '', 'base64url').toString();
+      expect(JSON.parse(payload)).toMatchObject({ document: kind, method: 'video', cnf: { jkt: expect.any(String) } });
+      expect(await phone.call('/issuer/activate', { identity })).toMatchObject({ status: 200 });
+    },
+  );
+
   it.each<[string, string, string, object]>([
     ['a minor', 'IDENTITY_MINOR', 'mineure', passport],
     ['an expired document', 'IDENTITY_DOCUMENT_EXPIRED', 'adulte', { ...passport, expires: '2026-11-23' }],
