@@ -201,6 +201,14 @@ test('another service learns what the patient agreed to, and nothing else', asyn
   await expect(page.getByText('Vous êtes identifié')).toBeVisible();
   await expect(page.locator('body')).toContainText('Camille');
   await expect(page.locator('body')).not.toContainText(/Durand|2850578/);
+
+  // The app stays where it is, and a link of the same phone brings it a second request: this one is refused.
+  await page.getByRole('button', { name: 'Recommencer' }).click();
+  const next = (await page.getByTestId('request-code').getAttribute('data-address')) ?? '';
+  await phone.openScreen(`sign-in=${encodeURIComponent(next)}`);
+  await phone.page.getByRole('button', { name: 'Refuser' }).click();
+  await expect(phone.page.getByText('Refusé : rien n’a été envoyé.')).toBeVisible();
+  await expect(page.getByText('En attente de votre accord…')).toBeVisible();
 });
 
 test('a code read aloud is verified like any other, and an attestation is checked at the till', async ({

@@ -50,7 +50,14 @@ export function OpenApp({ session, ports, actions, preferences, onPreferences }:
     return (
       <Frame tab={view === 'invoices' || view === 'summary' ? 'invoices' : 'card'}>
         <Suspense fallback={null}>
-          <More key={view} view={view} session={session} ports={ports} careFor={careFor} onCard={actions.cardChanged} />
+          <More
+            key={location.hash}
+            view={view}
+            session={session}
+            ports={ports}
+            careFor={careFor}
+            onCard={actions.cardChanged}
+          />
         </Suspense>
       </Frame>
     );
