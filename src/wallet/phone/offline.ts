@@ -7,7 +7,8 @@ import { trustedUrl } from '#adapters/trusted-url';
 export function registerOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const workers = navigator.serviceWorker;
-  void workers.register(trustedUrl('/wallet-sw.js'), { scope: '/wallet.html' });
+  // Where the browser keeps nothing (a private window), the app works all the same as long as there is a network.
+  workers.register(trustedUrl('/wallet-sw.js'), { scope: '/wallet.html' }).catch(() => undefined);
   // What is fetched before the worker answers for this page would not be kept.
   if (workers.controller) void keepMore();
   else workers.addEventListener('controllerchange', () => void keepMore(), { once: true });
