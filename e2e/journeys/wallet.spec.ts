@@ -58,6 +58,22 @@ test('a wrong code waits longer each time, the right one opens, and the code ren
   expect(await page.content()).not.toMatch(/\d{100}|cpt1:/);
 });
 
+test('ten wrong codes erase the card, and the app says so', async ({ page }) => {
+  const phone = new PatientPhone(page);
+  await page.clock.install();
+  await phone.activate('AMO sans complémentaire', '2580');
+  await phone.lock();
+  for (let left = 9; left > 0; left -= 1) {
+    await phone.typeCode('1111', 'Ouvrir');
+    await expect(page.getByText(new RegExp(`Code faux. Encore ${left} essai`))).toBeVisible();
+    await page.clock.fastForward(86_400_000);
+  }
+  await phone.typeCode('1111', 'Ouvrir');
+  await expect(page.getByText(/^Dix codes faux/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Activez votre carte' })).toBeVisible();
+});
+
 test('the code says who the care is for', async ({ page }) => {
   const phone = new PatientPhone(page);
   await phone.activate('Parent et trois enfants', '2580');
