@@ -216,7 +216,13 @@ test('it installs as an app of its own, which opens on the card', async ({ page,
   const link = await page.locator('link[rel=manifest]').getAttribute('href');
   const manifest = await request.get(link ?? '');
   expect(manifest.headers()['content-type']).toContain('manifest+json');
-  expect(await manifest.json()).toMatchObject({ start_url: '/wallet.html', display: 'standalone' });
+  const told = (await manifest.json()) as { icons: { src: string; type: string; purpose: string }[] };
+  expect(told).toMatchObject({ start_url: '/wallet.html', display: 'standalone' });
+  expect(told.icons.map(({ purpose }) => purpose)).toContain('maskable');
+  const touch = await page.locator('link[rel=apple-touch-icon]').getAttribute('href');
+  for (const { src, type } of [...told.icons, { src: touch ?? '', type: 'image/png' }]) {
+    expect((await request.get(src)).headers()['content-type'], src).toContain(type);
+  }
 });
 
 test('a host without issuer says that activation needs one', async ({ page }) => {
