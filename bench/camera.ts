@@ -115,6 +115,8 @@ async function show<T>(
   await page.goto('/');
   await counter.unlock();
   await page.getByTestId('scan-view').waitFor();
+  // A till at rest, as between two clients: what the first screen fetches for the next ones is there.
+  await page.waitForLoadState('networkidle');
   const shown = await look(page, () => verdict.waitFor({ timeout: giveUpMs }).catch(() => undefined));
   // The other one's turn: a page left here would go on reading.
   await page.goto('about:blank');
