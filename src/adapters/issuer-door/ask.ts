@@ -3,8 +3,8 @@ import { readBounded } from './read-bounded.ts';
 
 /**
  * Why the door gave nothing: no network, nobody behind it (a static host), a phone that is opposed or that the issuer does
- * not know, rights left to expire, a phone whose clock is wrong, an identity that is not taken, a card that is not, another refusal, too many calls or an
- * issuer in trouble, or an answer that is not of the contract.
+ * not know, rights left to expire, a phone whose clock is wrong, an identity that is not taken, a card that is not, another
+ * refusal, too many calls or an issuer in trouble, or an answer that is not of the contract.
  */
 export type DoorCode =
   | 'WALLET_OFFLINE'
