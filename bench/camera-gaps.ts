@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { longestTask, traceCategories } from './camera-trace.ts';
+import { longestTask, traceCategories, type Tasks } from './camera-trace.ts';
 
 /** How long the page's thread answered nothing while a phone was read, each the longest of one showing, milliseconds. */
 interface Gaps {
@@ -13,14 +13,6 @@ interface Gaps {
 export interface Showing extends Gaps {
   /** Null when nothing was read. */
   readonly ms: number | null;
-}
-
-/** The longest task of one showing, milliseconds. */
-export interface Tasks {
-  /** By the clock. */
-  readonly taskMs: number;
-  /** On a processor: what the page itself does, whatever else the machine does. */
-  readonly taskCpuMs: number;
 }
 
 interface Marks {

@@ -12,8 +12,16 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
+/** The longest task of one showing, milliseconds. */
+export interface Tasks {
+  /** By the clock. */
+  readonly taskMs: number;
+  /** On a processor: what the page itself does, whatever else the machine does. */
+  readonly taskCpuMs: number;
+}
+
 /** The longest task of the page's thread between the camera's first picture and the verdict. */
-export function longestTask(trace: Buffer): { readonly taskMs: number; readonly taskCpuMs: number } {
+export function longestTask(trace: Buffer): Tasks {
   const { traceEvents: events } = JSON.parse(trace.toString('utf8')) as { traceEvents: readonly TraceEvent[] };
   const ready = events.find(({ name }) => name === 'comptoir-readyMs');
   if (!ready) throw new Error('the camera never was ready in the trace');
