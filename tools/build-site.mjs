@@ -34,7 +34,8 @@ function stateOfInputs() {
     entries.filter((entry) => entry.isFile()).forEach((entry) => add(path.join(entry.parentPath, entry.name)));
   }
   const pages = ['index.html', 'wallet.html', 'desk.html', 'perte.html', 'service.html', 'annuaire.html'];
-  for (const file of [...pages, 'vite.config.ts', 'package-lock.json']) add(path.join(root, file));
+  for (const file of [...pages, 'vite.config.ts', 'tools/offline-parts.mjs', 'package-lock.json'])
+    add(path.join(root, file));
   for (const file of [path.join(places.training, 'racines.json'), process.env.COMPTOIR_PROD_ROOTS]) {
     if (file && existsSync(file)) hash.update(readFileSync(file));
   }
