@@ -50,7 +50,7 @@ export function walletWorker() {
         const parts = [...partsOf('wallet.html', dist)].filter(isSmall);
         await generateSW({
           globDirectory: dist,
-          globPatterns: ['wallet.html', 'wallet.webmanifest', 'icons/comptoir.svg', ...fonts, ...parts],
+          globPatterns: ['wallet.html', 'wallet.webmanifest', 'icons/comptoir-192.png', ...fonts, ...parts],
           // Their name carries their hash: what the page has just fetched is not fetched again.
           dontCacheBustURLsMatching: /^assets\//,
           swDest: path.join(dist, 'wallet-sw.js'),
