@@ -47,7 +47,7 @@ export function useDeliveries({ wiring, catalogue, tables, state, dispatch, chal
 
   const readPhone = async (text: string, readAt: number) => {
     if (isOnTicket(text, state)) return;
-    dispatch({ type: 'reading' });
+    if (state.refusal) dispatch({ type: 'dismiss-refusal' });
     const trust = await wiring.trust();
     const checked = await trust.checkPhone(text, readAt, challenge.digits ?? undefined);
     playSound(checked.kind === 'verified' ? 'verified' : 'refused', volume());

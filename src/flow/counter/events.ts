@@ -6,7 +6,6 @@ import type { AskedAmount, Panel, RefusedReading, ValidatedInvoice } from './sta
 
 /** What can happen at the counter. */
 export type CounterEvent =
-  | { readonly type: 'reading' }
   | { readonly type: 'verified'; readonly bearer: Bearer }
   | { readonly type: 'refused'; readonly refusal: RefusedReading }
   | { readonly type: 'dismiss-refusal' }

@@ -57,8 +57,6 @@ export interface CounterState {
   readonly draft: Draft;
   /** The line that the arrows and `Suppr` act on. */
   readonly selectedId: number | null;
-  /** A phone is being checked. */
-  readonly isChecking: boolean;
   readonly refusal: RefusedReading | null;
   /** Another patient's phone was read while this ticket is open: ask, never replace. */
   readonly second: Bearer | null;
@@ -91,7 +89,6 @@ export function idleState(draft: Draft, parked: readonly ParkedTicket[] = []): C
     personIndex: 0,
     draft,
     selectedId: null,
-    isChecking: false,
     refusal: null,
     second: null,
     isTyping: false,

@@ -44,7 +44,6 @@ export function openTicket(state: CounterState, bearer: Bearer, world: CounterWo
     ...start,
     bearer,
     personIndex,
-    isChecking: false,
     isTyping: false,
     papers: noPapers,
     refusal: null,

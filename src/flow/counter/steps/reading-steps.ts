@@ -6,7 +6,6 @@ import type { CounterWorld, StepsOf } from './steps.ts';
 
 /** What a phone that is read, or a patient who is typed, does to the counter. */
 export const readingSteps: StepsOf<
-  | 'reading'
   | 'verified'
   | 'refused'
   | 'dismiss-refusal'
@@ -18,23 +17,21 @@ export const readingSteps: StepsOf<
   | 'go-without-proof'
   | 'paper'
 > = {
-  reading: (state) => ({ ...state, isChecking: true, refusal: null }),
   verified: (state, { bearer }, world) => {
     if (state.bearer === null || isIdle(state)) return resumeOrOpen(state, bearer, world);
     if (isSameBearer(state.bearer, bearer))
       return {
         ...state,
         bearer: keepTypedAmcs(state.bearer, bearer),
-        isChecking: false,
         refusal: null,
         second: null,
         verdictAtMs: world.nowMs,
       };
-    return { ...state, second: bearer, isChecking: false, refusal: null, verdictAtMs: world.nowMs };
+    return { ...state, second: bearer, refusal: null, verdictAtMs: world.nowMs };
   },
   refused: (state, { refusal }, { nowMs, fresh }) => {
     const start = state.validated ? idleState(fresh, state.parked) : state;
-    return { ...start, refusal, isChecking: false, verdictAtMs: nowMs };
+    return { ...start, refusal, verdictAtMs: nowMs };
   },
   'dismiss-refusal': (state) => ({ ...state, refusal: null }),
   'switch-patient': (state, _event, world) => {
