@@ -55,8 +55,9 @@ export function runFrameLoop(
     });
     if (signal.aborted || !answer) return;
     const { codes } = answer;
-    if (answer.points) events.onPoints?.(answer.points);
     const isNew = codes.some(({ text }) => !known.includes(text));
+    // What shows the points mostly gives way to what the code says: nobody would see these.
+    if (answer.points && !isNew) events.onPoints?.(answer.points);
     failures = isNew ? 0 : failures + 1;
     if (isNew) restUntilMs = performance.now() + restAfterCodeMs;
     known = codes.map(({ text }) => text);

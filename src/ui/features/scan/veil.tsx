@@ -10,6 +10,8 @@ import styles from './scan-view.module.css';
 export function Veil({ onPaint }: { readonly onPaint: (paint: ((points: Frame) => void) | null) => void }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
+    // The first picture of a canvas opens the graphics process to it, which takes ten times as long as the next ones.
+    if (canvas.current) paint({ width: 1, height: 1, data: new Uint8ClampedArray(4) }, canvas.current);
     onPaint((points) => canvas.current && paint(points, canvas.current));
     return () => onPaint(null);
   }, [onPaint]);
