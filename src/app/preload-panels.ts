@@ -1,23 +1,24 @@
 import { useEffect } from 'react';
+import * as parts from '#ui/features/invoice/ticket-parts.ts';
+import * as panels from './counter/panels.ts';
+import { JournalPage, Palette } from './pages.ts';
 
 /** The open ticket: the very next thing, fetched as soon as the first screen stands. */
-const next = [
-  () => import('./counter/work-area.tsx'),
-  () => import('#ui/features/invoice/invoice-ticket.tsx'),
-  () => import('#flow/check-invoice'),
-] as const;
+const next = [panels.WorkArea.load, panels.InvoiceTicket.load, () => import('#flow/check-invoice')] as const;
 
 /** What the first screen does not show and the next key may: fetched while nothing happens, so that no panel blinks. */
 const later = [
   () => import('#flow/validate-invoice'),
-  () => import('#ui/features/invoice/why-panel.tsx'),
-  () => import('#ui/features/invoice/finding-rows.tsx'),
-  () => import('#ui/features/invoice/prescription-panel.tsx'),
-  () => import('#ui/features/invoice/care-panel.tsx'),
-  () => import('#ui/features/invoice/commit-refusal.tsx'),
-  () => import('#ui/features/manual/manual-work.tsx'),
-  () => import('#ui/features/refused/refused-view.tsx'),
-  () => import('./counter/validated-invoice.tsx'),
+  parts.WhyPanel.load,
+  parts.FindingRows.load,
+  parts.PrescriptionPanel.load,
+  parts.CarePanel.load,
+  parts.CommitRefusal.load,
+  panels.TypingWork.load,
+  panels.RefusedView.load,
+  Palette.load,
+  JournalPage.load,
+  panels.ValidatedInvoiceTicket.load,
 ] as const;
 
 const quietMs = 1_500;

@@ -20,6 +20,7 @@ import { useStorage } from './kept/use-storage.ts';
 import { useAutoLock } from './keyring/use-auto-lock.ts';
 import { useKeyring } from './keyring/use-keyring.ts';
 import { useLockKey } from './keyring/use-lock-key.ts';
+import { JournalPage, Palette, PatientToolsPage, SettingsPage } from './pages.ts';
 import { usePreloadedPanels } from './preload-panels.ts';
 import { usePreferences } from './preferences.ts';
 import { useReaders } from './readers/use-readers.ts';
@@ -30,14 +31,8 @@ import { useNow } from './use-now.ts';
 import { useTrust } from './trust/use-trust.ts';
 import type { Wiring } from './wiring.ts';
 
-const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
-const JournalPage = lazy(async () => ({ default: (await import('./journal/journal-page.tsx')).JournalPage }));
-const PatientToolsPage = lazy(async () => ({
-  default: (await import('./patient-tools/patient-tools-page.tsx')).PatientToolsPage,
-}));
 const LockPage = lazy(async () => ({ default: (await import('./keyring/lock-page.tsx')).LockPage }));
 const ProtectPage = lazy(async () => ({ default: (await import('./keyring/protect-page.tsx')).ProtectPage }));
-const Palette = lazy(async () => ({ default: (await import('#ui/features/help/palette.tsx')).Palette }));
 
 /** What the camera looks for: boxes only where boxes are sold, papers while somebody types from one. */
 const phonesOnly = ['QRCode'] as const;

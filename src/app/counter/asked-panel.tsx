@@ -6,15 +6,12 @@ import { rememberPrescriber, type CounterState, type Draft } from '#flow/counter
 import { ActSearch } from '#ui/features/invoice/act-search.tsx';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
 import { MedicineSearch } from '#ui/features/invoice/medicine-search.tsx';
+import { CarePanel, PrescriptionPanel } from '#ui/features/invoice/ticket-parts.ts';
 import { prefer, usePreferences } from '../preferences.ts';
 import type { Wiring } from '../wiring.ts';
 import { useContracts } from './use-contracts.ts';
 
-const PrescriptionPanel = lazy(async () => ({
-  default: (await import('#ui/features/invoice/prescription-panel.tsx')).PrescriptionPanel,
-}));
 const AmcPanel = lazy(async () => ({ default: (await import('#ui/features/manual/amc-panel.tsx')).AmcPanel }));
-const CarePanel = lazy(async () => ({ default: (await import('#ui/features/invoice/care-panel.tsx')).CarePanel }));
 
 interface AskedPanelProps {
   readonly state: CounterState;

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { isIdle, type WaitsFor } from '#flow/counter';
 import type { PricedInvoice } from '#flow/price-invoice';
 import { IdleTicket } from '#ui/features/invoice/idle-ticket.tsx';
@@ -7,13 +7,7 @@ import { dayInWords } from '#ui/text/dates.ts';
 import { useLanguage } from '#ui/text/use-text.ts';
 import { UpdateOffer } from '../update-offer.tsx';
 import type { CounterPageProps } from './counter-page-props.ts';
-
-const InvoiceTicket = lazy(async () => ({
-  default: (await import('#ui/features/invoice/invoice-ticket.tsx')).InvoiceTicket,
-}));
-const ValidatedInvoiceTicket = lazy(async () => ({
-  default: (await import('./validated-invoice.tsx')).ValidatedInvoiceTicket,
-}));
+import { InvoiceTicket, ValidatedInvoiceTicket } from './panels.ts';
 
 interface CounterTicketProps extends CounterPageProps {
   readonly invoice: PricedInvoice;

@@ -11,16 +11,12 @@ import { frameText } from '#ui/text/frame.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { TicketCheck } from '#ui/features/invoice/ticket-check.ts';
 import type { CounterPageProps } from './counter-page-props.ts';
+import { RefusedView, TypingWork, WorkArea } from './panels.ts';
 import { UnusedNotice } from './unused-notice.tsx';
 
-const WorkArea = lazy(async () => ({ default: (await import('./work-area.tsx')).WorkArea }));
-const RefusedView = lazy(async () => ({
-  default: (await import('#ui/features/refused/refused-view.tsx')).RefusedView,
-}));
 const ChallengeCard = lazy(async () => ({
   default: (await import('#ui/features/challenge/challenge-card.tsx')).ChallengeCard,
 }));
-const TypingWork = lazy(async () => ({ default: (await import('./typing-work.tsx')).TypingWork }));
 const PaperCheck = lazy(async () => ({ default: (await import('#ui/features/paper/paper-check.tsx')).PaperCheck }));
 
 interface CounterWorkProps extends CounterPageProps {

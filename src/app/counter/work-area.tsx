@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Catalogue } from '#core/acts';
 import type { Practice } from '#core/record';
 import type { TariffTables } from '#core/tariffs';
@@ -9,13 +9,11 @@ import { BoxesSection } from '#ui/features/invoice/boxes-section.tsx';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
 import { RemovedNotice } from '#ui/features/invoice/removed-notice.tsx';
 import type { TicketCheck } from '#ui/features/invoice/ticket-check.ts';
+import { ToothPanel, WhyPanel } from '#ui/features/invoice/ticket-parts.ts';
 import type { QuoteDesk } from '../quote/quote-desk.ts';
 import type { Wiring } from '../wiring.ts';
 import { AskedPanel } from './asked-panel.tsx';
 import { useUsualFees } from './use-usual-fees.ts';
-
-const ToothPanel = lazy(async () => ({ default: (await import('#ui/features/invoice/tooth-panel.tsx')).ToothPanel }));
-const WhyPanel = lazy(async () => ({ default: (await import('#ui/features/invoice/why-panel.tsx')).WhyPanel }));
 
 interface WorkAreaProps {
   readonly state: CounterState;

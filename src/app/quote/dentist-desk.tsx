@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { personOf, type CounterState } from '#flow/counter';
+import { ToothPanel } from '#ui/features/invoice/ticket-parts.ts';
 import { OfferedQuotes } from '#ui/features/quote/offered-quotes.tsx';
 import { CounterPage } from '../counter/counter-page.tsx';
 import type { CounterPageProps } from '../counter/counter-page-props.ts';
@@ -14,6 +16,8 @@ function isCalm({ second, refusal, validated, isTyping }: CounterState): boolean
 /** The counter of a dentist: the same as everybody's, with quotes. */
 export function DentistDesk(props: CounterPageProps) {
   const { state, wiring } = props;
+  // A failure is told when the panel is shown.
+  useEffect(() => void ToothPanel.load().catch(() => undefined), []);
   const person = personOf(state);
   const { offered, history, refresh } = usePatientQuotes(state, wiring);
   const { world, open, billing, start, bill, change, close } = useDesk(props);

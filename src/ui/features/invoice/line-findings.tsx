@@ -1,8 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Dispatch } from './dispatch.ts';
+import { FindingRows } from './ticket-parts.ts';
 import { findingsAt, type TicketCheck } from './ticket-check.ts';
-
-const FindingRows = lazy(async () => ({ default: (await import('./finding-rows.tsx')).FindingRows }));
 
 interface LineFindingsProps {
   readonly check: TicketCheck;

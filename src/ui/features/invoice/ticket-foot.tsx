@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { CounterState } from '#flow/counter';
 import { ActionButton } from '#ui/components/action-button.tsx';
 import { ticketText } from '#ui/text/ticket.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { Dispatch } from './dispatch.ts';
 import styles from './ticket.module.css';
-
-const CommitRefusal = lazy(async () => ({ default: (await import('./commit-refusal.tsx')).CommitRefusal }));
+import { CommitRefusal } from './ticket-parts.ts';
 
 const soonMinutes = 5;
 
