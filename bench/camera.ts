@@ -115,7 +115,10 @@ async function show<T>(
   await page.goto('/');
   await counter.unlock();
   await page.getByTestId('scan-view').waitFor();
-  // A till at rest, as between two clients: what the first screen fetches for the next ones is there.
+  // A till at rest, as between two clients: what the first screen fetches for the next ones is there, the invoice last.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/validated-invoice-')),
+  );
   await page.waitForLoadState('networkidle');
   const shown = await look(page, () => verdict.waitFor({ timeout: giveUpMs }).catch(() => undefined));
   // The other one's turn: a page left here would go on reading.
