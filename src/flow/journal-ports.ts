@@ -111,17 +111,23 @@ interface JournalReadPort {
 /** The body of a record sealed again, under another key. */
 export type Resealed = Pick<JournalRow, 'seq' | 'hash' | 'sealed'>;
 
+/** What is written in a room in one go: rows, and where the journal then stands. */
+export interface Writing {
+  readonly rows: readonly JournalRow[];
+  readonly to: JournalHead;
+}
+
+/** Says whether a room stands where it should; answers what is to be written there, or null for nothing. */
+export type Agree = (isAsExpected: boolean) => Promise<Writing | null>;
+
 /** One room: a database of its own that holds a whole journal. */
 export interface JournalRoomPort extends JournalReadPort {
   /**
-   * Adds rows, moves the head and updates the outbox in one strict transaction; answers after its commit. `stale`: the
-   * head is no longer `from`, or a unique value is taken; nothing was written.
+   * Compares the head, asks what to write, then adds the rows, moves the head and updates the outbox, in one strict
+   * transaction during which nobody else writes here; answers after its commit. `stale`: the head is not `from` or notes
+   * a repair that `from` does not, there is nothing to write, or a unique value is taken; nothing was written.
    */
-  append(
-    rows: readonly JournalRow[],
-    from: JournalHead,
-    to: JournalHead,
-  ): Promise<Result<'stored' | 'stale', StoreCode>>;
+  append(from: JournalHead, agree: Agree): Promise<Result<'stored' | 'stale', StoreCode>>;
   /** Puts other bodies in the place of those of the same records; nothing else of a record changes. */
   reseal(bodies: readonly Resealed[]): Promise<Result<null, StoreCode>>;
   /** Writes some ballast durably: what a full disk refuses must be refused before an invoice, not at its end. */
@@ -150,6 +156,8 @@ export interface JournalRooms {
   readonly witness: WitnessPort;
   /** Runs `work` while no other tab does the same. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
+  /** The same at once: when another tab is in its turn, `work` is told so and must write nothing. */
+  ifFree<T>(work: (isFree: boolean) => Promise<T>): Promise<T>;
 }
 
 /** What a turn begins with: both rooms hold the same journal. */
@@ -191,8 +199,15 @@ export interface JournalStorePort extends JournalReadPort {
     restart: Restart,
     work: (lost: LostJournal, restarts: number) => Promise<Result<T, StoreCode>>,
   ): Promise<Result<T | null, StoreCode>>;
-  /** The head this page left at its last row, which is the head still unless another page wrote; null before. */
-  expected(): JournalHead | null;
+  /**
+   * Adds the row that `make` makes after the head this page last saw or left, with no look at the journal before: the
+   * rooms, the turn and the row are asked for at once, and the head is compared in each room as it is written. For rows
+   * that depend on nothing else. Null: no head is expected, the journal is elsewhere, another tab is at work, or a unique
+   * value is taken; nothing was written, and a turn is due.
+   */
+  appendAtOnce<Made extends { readonly row: JournalRow; readonly reached: JournalHead }, Code extends string>(
+    make: (head: JournalHead) => Promise<Result<Made, Code>>,
+  ): Promise<Result<Made | null, Code | StoreCode>>;
   /** Adds a row in every room; answers once all have committed. Only in turn. `stale`: as in a room. */
   append(row: JournalRow, from: JournalHead, to: JournalHead): Promise<Result<'stored' | 'stale', StoreCode>>;
   /** Puts bodies sealed again in every room. Only in turn. */

@@ -1,6 +1,14 @@
-import { checkDraft, invoiceBody, invoiceNumber, payersOf, type InvoiceDraft, type RecordCode } from '#core/record';
+import {
+  checkDraft,
+  invoiceBody,
+  invoiceNumber,
+  payersOf,
+  type InvoiceDraft,
+  type RecordCode,
+  type RecordOf,
+} from '#core/record';
 import { accept, toBase64Url, type Result } from '#core/shared';
-import { appendAfter, makeAhead, type MadeAhead, type NewRecord } from './journal/append-record.ts';
+import { appendAfter, appendAtOnce, type NewRecord } from './journal/append-record.ts';
 import { inTurn } from './journal/in-turn.ts';
 import { invoiceNow, storedInvoice, type StoredInvoice } from './journal/stored-invoice.ts';
 import { untilStored } from './journal/until-stored.ts';
@@ -25,11 +33,6 @@ async function alreadyMade(draftId: string, ports: JournalPorts): Promise<Result
   return row.value ? invoiceNow(row.value, ports) : accept(null);
 }
 
-interface Prepared {
-  readonly added: NewRecord<'invoice'>;
-  readonly ahead: Promise<MadeAhead<'invoice'> | null>;
-}
-
 /**
  * One try after `head`. The draft's own index refuses a second invoice of it, so that the common case, a new draft,
  * reads nothing; only a refused write looks for the invoice that is there already. Null: the journal moved meanwhile.
@@ -37,12 +40,16 @@ interface Prepared {
 async function makeInvoice(
   draft: InvoiceDraft,
   head: JournalHead,
-  { added, ahead }: Prepared,
+  added: NewRecord<'invoice'>,
   ports: JournalPorts,
 ): Promise<Result<StoredInvoice | null, StoreCode>> {
-  const record = await appendAfter(head, added, ports, await ahead);
+  const record = await appendAfter(head, added, ports);
   if (!record.ok) return record;
-  return record.value ? accept(storedInvoice(record.value, { cancel: null, moves: [] })) : alreadyMade(draft.id, ports);
+  return record.value ? accept(newInvoice(record.value)) : alreadyMade(draft.id, ports);
+}
+
+function newInvoice(record: RecordOf<'invoice'>): StoredInvoice {
+  return storedInvoice(record, { cancel: null, moves: [] });
 }
 
 /**
@@ -54,11 +61,12 @@ export async function validateInvoice(
   draft: InvoiceDraft,
   ports: JournalPorts,
 ): Promise<Result<StoredInvoice, RecordCode | StoreCode>> {
-  const checked = checkDraft(draft, ports.clock.nowSeconds());
-  if (!checked.ok) return checked;
+  const check = () => checkDraft(draft, ports.clock.nowSeconds());
   const added = invoiceOf(draft, ports);
-  // The turn is asked for first, and the record is made on the way to it.
-  const ahead = Promise.resolve().then(() => makeAhead(added, ports));
-  const prepared = { added, ahead };
-  return inTurn(ports, (turn) => untilStored(turn.head, ports, (head) => makeInvoice(draft, head, prepared, ports)));
+  const made = await appendAtOnce(added, ports, check);
+  if (!made.ok) return made;
+  if (made.value) return accept(newInvoice(made.value));
+  const checked = check();
+  if (!checked.ok) return checked;
+  return inTurn(ports, (turn) => untilStored(turn.head, ports, (head) => makeInvoice(draft, head, added, ports)));
 }

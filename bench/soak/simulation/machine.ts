@@ -18,7 +18,9 @@ export class Machine {
   witness: Witness | null = null;
   #earlier: Witness | null = null;
   #isDead = false;
-  #lastTurn: Promise<unknown> = Promise.resolve();
+  /** The last of those who want a thing for themselves. */
+  #last = new Map<unknown, Promise<unknown>>();
+  #turns = { running: 0 };
   readonly random: SeededRandom;
   readonly #faults: Faults;
 
@@ -52,7 +54,8 @@ export class Machine {
   /** Starts again. The witness is no strict write: what it last said may be gone. */
   restart(keepsWitness: boolean): void {
     this.#isDead = false;
-    this.#lastTurn = Promise.resolve();
+    this.#last = new Map();
+    this.#turns = { running: 0 };
     if (!keepsWitness) this.witness = this.#earlier;
     this.#earlier = this.witness;
   }
@@ -62,10 +65,30 @@ export class Machine {
     this.witness = witness;
   }
 
-  /** One turn after the other, whichever tab asks. */
-  inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#lastTurn.then(work, work);
-    this.#lastTurn = turn.catch(() => null);
+  /** Runs work after all that was asked for the same thing before. */
+  alone<T>(thing: unknown, work: () => Promise<T>): Promise<T> {
+    const turn = (this.#last.get(thing) ?? Promise.resolve()).then(work, work);
+    this.#last.set(
+      thing,
+      turn.catch(() => null),
+    );
     return turn;
+  }
+
+  /** One turn after the other, whichever tab asks. */
+  async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    // Of this life: what ends after the power was cut frees nothing of the next one.
+    const turns = this.#turns;
+    turns.running += 1;
+    try {
+      return await this.alone('turn', work);
+    } finally {
+      turns.running -= 1;
+    }
+  }
+
+  /** A turn at once, or word that another has it. */
+  ifFree<T>(work: (isFree: boolean) => Promise<T>): Promise<T> {
+    return this.#turns.running > 0 ? work(false) : this.inTurn(() => work(true));
   }
 }

@@ -1,7 +1,9 @@
 import { accept, refuse, type Result } from '../../../src/core/shared/index.ts';
+import { isElsewhere } from '../../../src/adapters/journal-store/append.ts';
 import { headAfter } from '../../../src/flow/journal/head-after.ts';
 import { outboxAfter } from '../../../src/flow/outbox-after.ts';
 import type {
+  Agree,
   JournalHead,
   JournalRoomPort,
   JournalRow,
@@ -80,19 +82,24 @@ export class SimulatedRoom implements JournalRoomPort {
     return [...entries.values()];
   }
 
-  /** The power may go before the commit or just after it: whoever asked hears of neither. */
-  async append(
-    rows: readonly JournalRow[],
-    from: JournalHead,
-    to: JournalHead,
-  ): Promise<Result<'stored' | 'stale', StoreCode>> {
+  /**
+   * One writer at a time, as in a transaction. The power may go before the commit or just after it: whoever asked hears of
+   * neither.
+   */
+  append(from: JournalHead, agree: Agree): Promise<Result<'stored' | 'stale', StoreCode>> {
+    return this.#machine.alone(this, () => this.#write(from, agree));
+  }
+
+  async #write(from: JournalHead, agree: Agree): Promise<Result<'stored' | 'stale', StoreCode>> {
     this.#machine.step();
     if (this.isRefusing) return refuse('STORE_UNAVAILABLE');
+    const writing = await agree(!isElsewhere(this.#head, from));
+    this.#machine.step();
+    // Told when it is written: by then the other room may have written.
     if (this.#machine.isFull()) return refuse('STORE_FULL');
-    const isStale = this.#head.seq !== from.seq || this.#head.hash !== from.hash;
-    if (isStale || rows.some((row) => this.#isTaken(row))) return accept('stale');
-    this.records = [...this.records, ...rows];
-    this.#head = to;
+    if (!writing || writing.rows.some((row) => this.#isTaken(row))) return accept('stale');
+    this.records = [...this.records, ...writing.rows];
+    this.#head = writing.to;
     this.#machine.step();
     return accept('stored');
   }

@@ -26,6 +26,7 @@ export function simulatedTill(machine: Machine, main: SimulatedRoom, mirror: Sim
       mirror: () => mirror,
       witness: { read: () => machine.witness, write: (witness) => machine.writeWitness(witness) },
       inTurn: (work) => machine.inTurn(work),
+      ifFree: (work) => machine.ifFree(work),
     }),
     codec: {
       seal: (text, month, about) => {

@@ -39,7 +39,7 @@ async function reseal(db: Database, bodies: readonly Resealed[]): Promise<null> 
 export function journalRoom(room: Room<JournalSchema>): JournalRoomPort {
   return {
     head: () => room.useWatched(async (db) => (await db.get('head', 'head')) ?? emptyHead),
-    append: (rows, from, to) => room.useWatched((db) => append(db, rows, from, to)),
+    append: (from, agree) => room.useWatched((db) => append(db, from, agree)),
     bySeq: (seq) => room.use(async (db) => (await db.get('records', seq)) ?? null),
     byDraft: (id) => room.use(async (db) => (await db.getFromIndex('records', 'draftId', id)) ?? null),
     cancellationOf: (seq) => room.use(async (db) => (await db.getFromIndex('records', 'cancels', seq)) ?? null),

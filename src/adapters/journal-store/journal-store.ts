@@ -1,4 +1,4 @@
-import { openTwoRooms, type Places } from '#adapters/two-rooms';
+import { openTwoRooms, type OtherPages, type Places } from '#adapters/two-rooms';
 import type { Env } from '#core/token';
 import type { JournalStorePort } from '#flow/journal-ports';
 import { keepInRooms } from '#flow/journal-rooms';
@@ -11,13 +11,16 @@ export interface JournalHouse {
   readonly places: Places;
   /** `navigator.locks`; where the browser has none, one room alone still refuses a stale write. */
   readonly locks: LockManager | undefined;
+  /** The other pages of this till, so that a turn is not asked for at each invoice; without it, it is. */
+  readonly others?: (name: string) => OtherPages;
   /** Where the head witness is written, outside both rooms. */
   readonly notebook: Notebook;
 }
 
 /** The journal of one environment in IndexedDB, in two rooms where the browser can keep two. */
-export function openJournalStore(env: Env, { places, locks, notebook }: JournalHouse): JournalStorePort {
-  const rooms = openTwoRooms<JournalSchema>(journalForm(env), places, locks);
+export function openJournalStore(env: Env, { places, locks, others, notebook }: JournalHouse): JournalStorePort {
+  const form = journalForm(env);
+  const rooms = openTwoRooms<JournalSchema>(form, places, locks, others?.(form.name));
   const main = journalRoom(rooms.main);
   const second = rooms.mirror();
   const mirror = second && journalRoom(second);
@@ -26,5 +29,6 @@ export function openJournalStore(env: Env, { places, locks, notebook }: JournalH
     mirror: () => (rooms.mirror() ? mirror : null),
     witness: openWitness(notebook, env),
     inTurn: rooms.inTurn,
+    ifFree: rooms.ifFree,
   });
 }

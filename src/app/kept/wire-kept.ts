@@ -6,7 +6,7 @@ import { openPracticeStore, practiceForm } from '#adapters/practice-store';
 import { openQuoteStore } from '#adapters/quote-store';
 import { openBodyCodec, openLeftKeys, openTillKey, tillSecretsForm, type TillSecret } from '#adapters/till-key';
 import { trustedUrl } from '#adapters/trusted-url';
-import { browserPlaces, onFreshLogs, openKept } from '#adapters/two-rooms';
+import { browserPages, browserPlaces, onFreshLogs, openKept } from '#adapters/two-rooms';
 import type { AccessAction, Practice } from '#core/record';
 import type { Env } from '#core/token';
 import { logAccess, type AccessStorePort } from '#flow/access-log';
@@ -59,7 +59,12 @@ export function wireKept(env: Env, clock: ClockPort, random: RandomPort): KeptHa
       env,
       clock,
       random,
-      store: openJournalStore(env, { places, locks, notebook: browserNotebook(localStorage, document) }),
+      store: openJournalStore(env, {
+        places,
+        locks,
+        others: browserPages,
+        notebook: browserNotebook(localStorage, document),
+      }),
       codec: openBodyCodec(keyring, left),
       left: openLeftKeys(left),
       till,

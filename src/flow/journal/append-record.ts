@@ -82,41 +82,33 @@ async function makeAfter<Kind extends RecordKind>(
   return accept({ record, row, reached });
 }
 
-/** A record made before its turn came, after the head that was expected. */
-export interface MadeAhead<Kind extends RecordKind> {
-  readonly head: JournalHead;
-  readonly made: Promise<Result<MadeRecord<Kind>, StoreCode>>;
-}
-
 /**
- * Makes a record while its turn is waited for and the rooms are looked at. It is written only if the head that the rooms
- * then show is the one it was made after; otherwise nobody ever sees it. Null when no head is expected.
+ * The same as `appendAfter`, on the head this page last saw or left and without a turn; null when a turn is due. `check`
+ * says while the rooms open whether there may be such a record at all.
  */
-export function makeAhead<Kind extends RecordKind>(
+export async function appendAtOnce<Kind extends RecordKind, Code extends string>(
   added: NewRecord<Kind>,
   ports: JournalPorts,
-): MadeAhead<Kind> | null {
-  const head = ports.store.expected();
-  if (!head) return null;
-  const made = makeAfter(head, added, ports);
-  // Whoever needs it hears of a fault; when nobody does, there is nobody to tell.
-  made.catch(() => undefined);
-  return { head, made };
+  check: () => Result<unknown, Code>,
+): Promise<Result<RecordOf<Kind> | null, Code | StoreCode>> {
+  const stored = await ports.store.appendAtOnce<MadeRecord<Kind>, Code | StoreCode>(async (head) => {
+    const checked = check();
+    return checked.ok ? makeAfter(head, added, ports) : checked;
+  });
+  return stored.ok ? accept(stored.value && stored.value.record) : stored;
 }
 
 /**
  * Stores one record after `head`, and answers it once the store has committed; null when the journal has moved meanwhile
  * or a unique value was taken. The number an invoice takes and the head that counts it are written in the same
- * transaction, so that neither a crash nor another tab leaves a gap.
+ * transaction, so that neither a crash nor another tab leaves a gap. Only in turn.
  */
 export async function appendAfter<Kind extends RecordKind>(
   head: JournalHead,
   added: NewRecord<Kind>,
   ports: JournalPorts,
-  ahead: MadeAhead<Kind> | null = null,
 ): Promise<Result<RecordOf<Kind> | null, StoreCode>> {
-  const isExpected = ahead !== null && ahead.head.seq === head.seq && ahead.head.hash === head.hash;
-  const made = await (isExpected ? ahead.made : makeAfter(head, added, ports));
+  const made = await makeAfter(head, added, ports);
   if (!made.ok) return made;
   const { record, row, reached } = made.value;
   const stored = await ports.store.append(row, head, reached);

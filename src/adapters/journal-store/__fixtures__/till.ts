@@ -4,13 +4,15 @@ import type { Env } from '#core/token';
 import { morning } from '../../../core/record/__fixtures__/draft.ts';
 import { openBodyCodec, openLeftKeys, openTillKey, tillSecretsForm, type TillSecret } from '../../till-key/index.ts';
 import { openedKeyring } from '../../keyring/__fixtures__/opened-keyring.ts';
-import { openKept, placesOf, type Places } from '../../two-rooms/index.ts';
+import { locksOf } from '../../two-rooms/__fixtures__/locks.ts';
+import { openKept, placesOf, type OtherPages, type Places } from '../../two-rooms/index.ts';
 import { openJournalStore, type Notebook } from '../index.ts';
 
 /** What a browser gives a till: where databases are, how tabs take turns, and a notebook. */
 export interface House {
   readonly places: Places;
   readonly locks: LockManager | undefined;
+  readonly others?: (name: string) => OtherPages;
   readonly notebook: Notebook & { readonly lines: Map<string, string> };
 }
 
@@ -19,27 +21,13 @@ export function house(main: IDBFactory, mirror: IDBFactory | null): House {
   const lines = new Map<string, string>();
   return {
     places: placesOf(main, mirror),
-    locks: mirror ? locks() : undefined,
+    locks: mirror ? locksOf().locks : undefined,
     notebook: {
       lines,
       read: (name) => [lines.get(name) ?? []].flat(),
       write: (name, line) => void lines.set(name, line),
     },
   };
-}
-
-/** Exclusive locks by name, each request after the one before. */
-function locks(): LockManager {
-  const last = new Map<string, Promise<unknown>>();
-  const request = (name: string, work: () => Promise<unknown>): Promise<unknown> => {
-    const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
-    last.set(
-      name,
-      turn.catch(() => null),
-    );
-    return turn;
-  };
-  return { request, query: () => Promise.resolve({}) } as LockManager;
 }
 
 /** A till of its own on the real adapters, its clock moved by hand. */

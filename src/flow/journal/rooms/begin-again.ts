@@ -9,7 +9,7 @@ import type {
   StoreCode,
 } from '../../journal-ports.ts';
 import { byReach } from '../head-after.ts';
-import { look } from './bring-in-step.ts';
+import { look, untoldIn } from './bring-in-step.ts';
 import { copyRows, shares } from './copy-rows.ts';
 import { soundRooms } from './judge-rooms.ts';
 
@@ -37,8 +37,14 @@ async function find(rooms: JournalRooms, key: TillKey): Promise<Result<Found | n
   const traces = [...heads, ...(known ? [known] : [])];
   const invoices = Math.max(0, ...traces.map((trace) => trace.invoices));
   const restarts = Math.max(0, ...traces.map((trace) => trace.restarts ?? 0));
+  const untold = untoldIn([main, mirror]);
+  const head = kept?.head ?? nothing;
   const from = kept ? (kept.name === 'main' ? rooms.main : rooms.mirror()) : null;
-  return accept({ lost: { code, known, invoices, kept: kept?.head ?? nothing }, from, restarts });
+  return accept({
+    lost: { code, known, invoices, kept: untold.length === 0 ? head : { ...head, untold } },
+    from,
+    restarts,
+  });
 }
 
 /** What is left of a journal that refuses to go on; null when it does not refuse. Nothing is changed. */

@@ -1,6 +1,7 @@
 import type { Repair, RoomName } from '#core/record';
 import { accept, refuse, type Result } from '#core/shared';
-import type { JournalRoomPort, JournalRooms, StoreCode, Turn } from '../../journal-ports.ts';
+import type { JournalHead, JournalRoomPort, JournalRooms, StoreCode, Turn } from '../../journal-ports.ts';
+import { alone } from './agreement.ts';
 import { copyRows, shares } from './copy-rows.ts';
 import { judgeRooms, type Judgement, type RoomSeen } from './judge-rooms.ts';
 import { lookAtRoom } from './look-at-room.ts';
@@ -40,7 +41,7 @@ async function note(room: JournalRoomPort, repair: Repair): Promise<Result<null,
   if (!head.ok) return head;
   const { untold = [] } = head.value;
   if (untold.some((noted) => noted.room === repair.room)) return accept(null);
-  const noted = await room.append([], head.value, { ...head.value, untold: [...untold, repair] });
+  const noted = await room.append(head.value, alone([], { ...head.value, untold: [...untold, repair] }));
   return noted.ok ? accept(null) : noted;
 }
 
@@ -88,9 +89,14 @@ async function mend(rooms: JournalRooms, todo: Mending, seen: RoomSeen | null): 
 }
 
 /** Repairs that some room notes and no record tells. */
-function untoldIn(rooms: readonly (RoomSeen | null)[]): readonly Repair[] {
+export function untoldIn(rooms: readonly (RoomSeen | null)[]): readonly Repair[] {
   const noted = rooms.flatMap((seen) => (seen?.kind === 'open' ? (seen.head.untold ?? []) : []));
   return noted.filter(({ room }, at) => noted.findIndex((other) => other.room === room) === at);
+}
+
+/** A turn whose head knows of every repair that is noted, whichever room notes it. */
+function turnOf(head: JournalHead, repairs: readonly Repair[]): Turn {
+  return { head: repairs.length === 0 ? head : { ...head, untold: repairs }, repairs };
 }
 
 /**
@@ -100,11 +106,11 @@ function untoldIn(rooms: readonly (RoomSeen | null)[]): readonly Repair[] {
 export async function bringInStep(rooms: JournalRooms, doubts: Doubts): Promise<Result<Turn, StoreCode>> {
   const { main, mirror, judgement } = await look(rooms, doubts);
   if (judgement.kind === 'refuse') return refuse(judgement.code);
-  if (judgement.kind === 'in-step') return accept({ head: judgement.head, repairs: untoldIn([main, mirror]) });
+  if (judgement.kind === 'in-step') return accept(turnOf(judgement.head, untoldIn([main, mirror])));
   const mended = await mend(rooms, judgement, judgement.room === 'main' ? main : mirror);
   if (!mended.ok) return mended;
   const again = await look(rooms, { withTail: false, ruined: new Set() });
   if (again.judgement.kind === 'refuse') return refuse(again.judgement.code);
   if (again.judgement.kind !== 'in-step') return refuse('STORE_DAMAGED');
-  return accept({ head: again.judgement.head, repairs: untoldIn([again.main, again.mirror]) });
+  return accept(turnOf(again.judgement.head, untoldIn([again.main, again.mirror])));
 }

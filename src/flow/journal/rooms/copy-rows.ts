@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '#core/shared';
 import type { JournalHead, JournalRoomPort, JournalRow, StoreCode } from '../../journal-ports.ts';
 import { headAfter } from '../head-after.ts';
+import { alone } from './agreement.ts';
 
 /** Rows copied in one transaction: a page is written well within the patience of the watchdog. */
 const pageRows = 250;
@@ -46,7 +47,7 @@ export async function copyRows(from: JournalRoomPort, to: JournalRoomPort): Prom
     const rows = page.value.toReversed();
     const next = headAfterAll(head, rows, source.value.header);
     if (!next || next.seq === head.seq) return refuse('STORE_DAMAGED');
-    const stored = await to.append(rows, head, next);
+    const stored = await to.append(head, alone(rows, next));
     if (!stored.ok) return stored;
     if (stored.value === 'stale') return refuse('STORE_DAMAGED');
     head = next;
