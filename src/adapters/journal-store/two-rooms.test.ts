@@ -6,6 +6,7 @@ import { checkJournal } from '#core/record';
 import { exportJournal } from '#flow/export-journal';
 import { listInvoices } from '#flow/list-invoices';
 import { openJournal } from '#flow/open-journal';
+import type { JournalHead, JournalPorts } from '#flow/journal-ports';
 import { validateInvoice } from '#flow/validate-invoice';
 import { draft } from '../../core/record/__fixtures__/draft.ts';
 import { verify } from '../../core/record/__fixtures__/journal.ts';
@@ -119,6 +120,75 @@ describe('a write cut between the two commits', () => {
     const ports = till('demo', at);
     expect(await validateInvoice(draftOf(4), ports)).toMatchObject({ value: { record: { seq: 4 } } });
     expect(kinds(await alone(main))).toEqual(['invoice', 'invoice', 'invoice', 'invoice']);
+  });
+});
+
+describe('a row written at once', () => {
+  /** A row that would follow whatever head is expected. */
+  const row = async (head: JournalHead) => {
+    const { seq, hash } = head;
+    const added = { seq: seq + 1, at: '', kind: 'state', prev: hash, hash: 'h', sig: '', sealed } as const;
+    return { ok: true, value: { row: added, reached: { ...head, seq: seq + 1, hash: 'h' } } } as const;
+  };
+  const sealed = { key: '2026-11', iv: new Uint8Array(12), box: new Uint8Array(1) };
+  const heads = async () => {
+    const dbs = [await inside(main), await inside(mirror)];
+    const seqs = await Promise.all(dbs.map(async (db) => (await db.get('head', 'head')).seq));
+    for (const db of dbs) db.close();
+    return seqs;
+  };
+  let page: JournalPorts;
+
+  beforeEach(async () => {
+    page = till('demo', at);
+    await openJournal(page);
+  });
+
+  it('is in both rooms', async () => {
+    expect(await page.store.appendAtOnce(row)).toMatchObject({ ok: true, value: { row: { seq: 4 } } });
+    expect(await heads()).toEqual([4, 4]);
+  });
+
+  it('is in neither where one stands elsewhere', async () => {
+    await shorten(mirror, 2);
+    expect(await page.store.appendAtOnce(row)).toEqual({ ok: true, value: null });
+    expect(await heads()).toEqual([3, 2]);
+  });
+
+  it('is in neither where one notes a repair that no record tells', async () => {
+    const db = await inside(mirror);
+    await db.put('head', { ...(await db.get('head', 'head')), untold: [{ room: 'main', seen: 'short' }] }, 'head');
+    db.close();
+    expect(await page.store.appendAtOnce(row)).toEqual({ ok: true, value: null });
+    expect(await heads()).toEqual([3, 3]);
+  });
+
+  it('is in neither while another page has its turn', async () => {
+    let end: () => void = () => undefined;
+    const turn = at.locks?.request(journal, () => new Promise<void>((ended) => (end = ended)));
+    expect(await page.store.appendAtOnce(row)).toEqual({ ok: true, value: null });
+    expect(await heads()).toEqual([3, 3]);
+    end();
+    await turn;
+  });
+
+  it('is in neither when it cannot be made, or one room refuses it', async () => {
+    const refusal = { ok: false, code: 'STORE_DAMAGED' } as const;
+    expect(await page.store.appendAtOnce(() => Promise.resolve(refusal))).toEqual(refusal);
+    await openJournal(page);
+    const begin = IDBDatabase.prototype.transaction;
+    let opened = 0;
+    const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...asked
+    ) {
+      opened += 1;
+      if (opened === 2) throw new DOMException('full', 'QuotaExceededError');
+      return begin.apply(this, asked);
+    });
+    expect(await page.store.appendAtOnce(row)).toEqual({ ok: false, code: 'STORE_FULL' });
+    full.mockRestore();
+    expect(await heads()).toEqual([3, 3]);
   });
 });
 
