@@ -91,6 +91,29 @@ test('a full disk is said before an invoice is begun, and one begun before it is
   expect(await till.validate()).toBe('F-000\u00a0002');
 });
 
+test('a till that starts on a full disk says so, asks nothing again, and goes on once there is space', async ({
+  page,
+}) => {
+  const till = new Till(page);
+  await till.start();
+  // What Chromium answers on a disk without a single block left, seen on one that was filled.
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...asked) {
+      if (sessionStorage.getItem('is-full') === null) return open.apply(this, asked);
+      throw new DOMException('Encountered full disk while opening backing store', 'QuotaExceededError');
+    };
+  });
+  await page.evaluate(() => sessionStorage.setItem('is-full', ''));
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('Le disque est plein');
+  await expect(page.getByRole('radio', { name: 'Médecin' })).toHaveCount(0);
+  await page.evaluate(() => sessionStorage.removeItem('is-full'));
+  await page.getByRole('button', { name: 'Reprendre' }).click();
+  await till.typePatient();
+  expect(await till.validate()).toBe('F-000\u00a0001');
+});
+
 test('a clock set back is told without any server, and numbers and chain stay right', async ({ page }) => {
   const till = new Till(page);
   await till.start();

@@ -5,7 +5,7 @@ import type { Practice } from '#core/record';
 import type { Delivered } from '#core/read';
 import { civilDateInFrance } from '#core/shared';
 import { loadCatalogue, type CatalogueInUse } from '#flow/catalogue';
-import type { PrinterPort } from '#flow/journal-ports';
+import type { PrinterPort, StoreCode } from '#flow/journal-ports';
 import type { KeyringState } from '#flow/keyring-ports';
 import type { Dispatch } from '#ui/features/invoice/dispatch.ts';
 import { actionText } from '#ui/text/actions.ts';
@@ -32,6 +32,9 @@ import { useTrust } from './trust/use-trust.ts';
 import type { Wiring } from './wiring.ts';
 
 const LockPage = lazy(async () => ({ default: (await import('./keyring/lock-page.tsx')).LockPage }));
+const StoreUnreadable = lazy(async () => ({
+  default: (await import('#ui/features/storage/store-unreadable.tsx')).StoreUnreadable,
+}));
 const ProtectPage = lazy(async () => ({ default: (await import('./keyring/protect-page.tsx')).ProtectPage }));
 
 /** What the camera looks for: boxes only where boxes are sold, papers while somebody types from one. */
@@ -43,11 +46,7 @@ function useStored(wiring: Wiring, now: number) {
   const { data: hands } = useQuery({ queryKey: ['kept'], queryFn: () => wiring.kept() });
   const { data: practice } = useQuery({
     queryKey: ['practice', wiring.env],
-    queryFn: async () => {
-      const { practices } = await wiring.kept();
-      const read = await practices.read(wiring.env);
-      return read.ok ? read.value : null;
-    },
+    queryFn: async () => (await wiring.kept()).practices.read(wiring.env),
   });
   const { data: catalogue } = useQuery({
     queryKey: ['catalogue'],
@@ -67,7 +66,16 @@ function useStored(wiring: Wiring, now: number) {
       return totals.ok ? totals.value : null;
     },
   });
-  return { hands, practice, catalogue, tables, day };
+  // A practice that cannot be read is not one that was never told: nobody is asked for it again.
+  const trouble = [practice, catalogue].find((read) => read?.ok === false);
+  return {
+    hands,
+    practice: practice?.ok ? practice.value : undefined,
+    catalogue: catalogue?.ok ? catalogue.value : undefined,
+    tables,
+    day,
+    trouble: trouble?.ok === false ? trouble.code : null,
+  };
 }
 
 /** The terminal: what the machine keeps, the keys it is sealed under, and then its pages. */
@@ -93,11 +101,11 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
     onCode: deliveries.onCode,
     dispatch: counter.dispatch,
   });
-  if (!hands || practice === undefined || !catalogue || !tables) return null;
+  if (!hands || practice === undefined || !catalogue || !tables) return <NotThere trouble={stored.trouble} />;
   const page = { wiring, hands, now, tables, trust, storage, readers, onPalette: () => setPaletteOpen(true) };
   return (
     <Suspense fallback={null}>
-      <Gate state={keyring} hands={hands} printer={wiring.printer} practice={practice}>
+      <Gate state={keyring} trouble={keyring.trouble} hands={hands} printer={wiring.printer} practice={practice}>
         <Page
           {...page}
           {...deliveries}
@@ -118,6 +126,16 @@ export function Terminal({ wiring }: { readonly wiring: Wiring }) {
           />
         )}
       </Gate>
+    </Suspense>
+  );
+}
+
+/** Nothing while a till reads what it keeps; why, when it cannot: a full disk, a ruined place. */
+function NotThere({ trouble }: { readonly trouble: StoreCode | null }) {
+  if (trouble === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <StoreUnreadable code={trouble} onRetry={() => location.reload()} />
     </Suspense>
   );
 }
@@ -148,6 +166,8 @@ function useTerminalReaders({ practice, isTyping, canType, onCode, dispatch }: R
 
 interface GateProps {
   readonly state: KeyringState;
+  /** Why the keyring cannot be read. */
+  readonly trouble: StoreCode | null;
   readonly hands: KeptHands;
   readonly printer: PrinterPort;
   readonly practice: Practice | null;
@@ -155,9 +175,9 @@ interface GateProps {
 }
 
 /** What is behind it is drawn only while the keys are in memory, or before there are any. */
-function Gate({ state: { stage, ...state }, hands, printer, practice, children }: GateProps): ReactNode {
+function Gate({ state: { stage, ...state }, trouble, hands, printer, practice, children }: GateProps): ReactNode {
   if (stage === 'open' || (stage === 'absent' && !practice)) return children;
-  if (stage === 'loading') return null;
+  if (stage === 'loading') return <NotThere trouble={trouble} />;
   if (stage === 'absent' && practice) return <ProtectPage hands={hands} printer={printer} practice={practice} />;
   return <LockPage hands={hands} state={{ stage, ...state }} />;
 }

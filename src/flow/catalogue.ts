@@ -1,6 +1,8 @@
 import { indexMedicines, trainingMedicines, type BdpmFiles, type Catalogue, type ImportReport } from '#core/acts';
 import { accept, refuse, type Result } from '#core/shared';
-import type { CatalogueImportPort, CatalogueStorePort, ClockPort } from './ports.ts';
+import type { CatalogueImportPort, CatalogueStorePort } from './catalogue-ports.ts';
+import type { StoreCode } from './journal-ports.ts';
+import type { ClockPort } from './ports.ts';
 
 /** What the import and the look-up of medicines reach. */
 export interface CataloguePorts {
@@ -20,11 +22,15 @@ export interface CatalogueInUse {
   readonly importedAt: number | null;
 }
 
-/** Loads the catalogue that scans and searches read. */
-export async function loadCatalogue({ store }: Pick<CataloguePorts, 'store'>): Promise<CatalogueInUse> {
-  const stored = await store.read();
-  if (!stored) return { catalogue: indexMedicines(trainingMedicines), source: 'training', importedAt: null };
-  return { catalogue: indexMedicines(stored.medicines), source: 'imported', importedAt: stored.importedAt };
+/** Loads the catalogue that scans and searches read. The training boxes never stand in for an import that cannot be read. */
+export async function loadCatalogue({
+  store,
+}: Pick<CataloguePorts, 'store'>): Promise<Result<CatalogueInUse, StoreCode>> {
+  const read = await store.read();
+  if (!read.ok) return read;
+  const stored = read.value;
+  if (!stored) return accept({ catalogue: indexMedicines(trainingMedicines), source: 'training', importedAt: null });
+  return accept({ catalogue: indexMedicines(stored.medicines), source: 'imported', importedAt: stored.importedAt });
 }
 
 /** Imports the official files; the previous catalogue stays when they hold no box at all. */

@@ -1,4 +1,3 @@
-import type { BdpmFiles, ImportReport, Medicine } from '#core/acts';
 import type { Env } from '#core/token';
 
 /** Present instant in epoch seconds. The only source of time for core and flow. */
@@ -47,23 +46,4 @@ export type TrustFetch =
 /** Small signed static files under `/trust/<env>/`; never a name taken from a token. */
 export interface TrustSourcePort {
   fetch(env: Env, name: string, etag?: string): Promise<TrustFetch>;
-}
-
-/** The medicines of the practice, as last imported. */
-export interface StoredCatalogue {
-  readonly medicines: readonly Medicine[];
-  readonly report: ImportReport;
-  /** Epoch seconds of the import. */
-  readonly importedAt: number;
-}
-
-/** Where the imported medicine database is kept. Public data: not encrypted, shared by both environments. */
-export interface CatalogueStorePort {
-  read(): Promise<StoredCatalogue | null>;
-  write(catalogue: StoredCatalogue): Promise<void>;
-}
-
-/** Reads the public medicine database away from the screen's thread. */
-export interface CatalogueImportPort {
-  parse(files: BdpmFiles): Promise<Pick<StoredCatalogue, 'medicines' | 'report'>>;
 }

@@ -1,5 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { CatalogueStorePort, StoredCatalogue } from '#flow/ports';
+import { accept, refuse } from '#core/shared';
+import type { CatalogueStorePort, StoredCatalogue } from '#flow/catalogue-ports';
+import { storeCode } from '#flow/store-code';
 
 interface Schema extends DBSchema {
   catalogue: { key: 'current'; value: StoredCatalogue };
@@ -14,7 +16,14 @@ export function openCatalogueStore(): CatalogueStorePort {
       terminated: () => (opening = null),
     }));
   return {
-    read: async () => (await (await database()).get('catalogue', 'current')) ?? null,
+    read: async () => {
+      try {
+        return accept((await (await database()).get('catalogue', 'current')) ?? null);
+      } catch (error) {
+        opening = null;
+        return refuse(storeCode(error));
+      }
+    },
     write: async (catalogue) => {
       const transaction = (await database()).transaction('catalogue', 'readwrite', { durability: 'strict' });
       await transaction.store.put(catalogue, 'current');

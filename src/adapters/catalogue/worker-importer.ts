@@ -1,4 +1,4 @@
-import type { CatalogueImportPort, StoredCatalogue } from '#flow/ports';
+import type { CatalogueImportPort, StoredCatalogue } from '#flow/catalogue-ports';
 
 /** What the worker answers: the catalogue, or a sign that it broke (a bug, not bad input). */
 export type ImportAnswer = Pick<StoredCatalogue, 'medicines' | 'report'> | { readonly broken: string };
