@@ -110,6 +110,7 @@ test('a till that starts on a full disk says so, asks nothing again, and goes on
   await expect(page.getByRole('radio', { name: 'Médecin' })).toHaveCount(0);
   await page.evaluate(() => sessionStorage.removeItem('is-full'));
   await page.getByRole('button', { name: 'Reprendre' }).click();
+  await page.getByRole('link', { name: 'Journal' }).waitFor();
   await till.typePatient();
   expect(await till.validate()).toBe('F-000\u00a0001');
 });
