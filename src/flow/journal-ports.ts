@@ -202,8 +202,8 @@ export interface JournalStorePort extends JournalReadPort {
   /**
    * Adds the row that `make` makes after the head this page last saw or left, with no look at the journal before: the
    * rooms, the turn and the row are asked for at once, and the head is compared in each room as it is written. For rows
-   * that depend on nothing else. Null: no head is expected, the journal is elsewhere, another tab is at work, or a unique
-   * value is taken; nothing was written, and a turn is due.
+   * that depend on nothing else. Null: no head is expected, the journal is elsewhere, another tab is at work, a unique value
+   * is taken or a room is ruined; a turn is then due, which finds what was written in one room alone.
    */
   appendAtOnce<Made extends { readonly row: JournalRow; readonly reached: JournalHead }, Code extends string>(
     make: (head: JournalHead) => Promise<Result<Made, Code>>,

@@ -1,6 +1,7 @@
 import { accept, type Result } from '#core/shared';
 import { appendAtOnce, appendInAll } from './journal/rooms/append-in-all.ts';
 import { clearTheWay, lookAtLost } from './journal/rooms/begin-again.ts';
+import { isPassing } from './journal/rooms/judge-rooms.ts';
 import { standingOf } from './journal/rooms/standing.ts';
 import type { JournalRoomPort, JournalRooms, JournalStorePort, StoreCode } from './journal-ports.ts';
 
@@ -59,7 +60,9 @@ export function keepInRooms(rooms: JournalRooms): JournalStorePort {
       const writing = made.then((one) => (one.ok ? { rows: [one.value.row], to: one.value.reached } : null));
       const stored = await appendAtOnce(rooms, from, writing, standing.remember);
       const answer = await made;
-      if (!answer.ok || !stored.ok) return answer.ok && !stored.ok ? stored : answer;
+      if (!answer.ok) return answer;
+      // A room that is ruined is mended in the turn that is then due.
+      if (!stored.ok) return isPassing(stored.code) ? stored : accept(null);
       return accept(stored.value === 'stored' ? answer.value : null);
     },
     lost: (key) => rooms.inTurn(() => lookAtLost(rooms, key)),

@@ -123,6 +123,26 @@ describe('a write cut between the two commits', () => {
   });
 });
 
+it('a room that is ruined under an open page is mended by the invoice that finds it so', async () => {
+  const page = till('demo', at);
+  await openJournal(page);
+  const begin = IDBDatabase.prototype.transaction;
+  let opened = 0;
+  const ruined = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...asked
+  ) {
+    opened += 1;
+    if (opened === 2) throw new DOMException('', 'UnknownError');
+    return begin.apply(this, asked);
+  });
+  expect(await validateInvoice(draftOf(4), page)).toMatchObject({
+    value: { record: { body: { number: 'F-000004' } } },
+  });
+  ruined.mockRestore();
+  expect(await alone(main)).toEqual(await alone(mirror));
+});
+
 describe('a row written at once', () => {
   /** A row that would follow whatever head is expected. */
   const row = async (head: JournalHead) => {

@@ -18,6 +18,11 @@ export type Judgement =
 /** A room that does not open for one of these reasons is not ruined: waiting or making space helps. */
 const passing: readonly StoreCode[] = ['STORE_FULL', 'STORE_CLOSED', 'STORE_FROZEN', 'STORE_OUTDATED'];
 
+/** False for what only mending a room can help. */
+export function isPassing(code: StoreCode): boolean {
+  return passing.includes(code);
+}
+
 type Sound = { readonly name: RoomName; readonly head: JournalHead };
 
 /** The rooms that open and whose end holds. */
@@ -51,7 +56,7 @@ function doubtOf(fuller: JournalHead, witness: Witness | null): StoreCode | null
 /** A room that does not open for a passing reason, or rooms of which none can fill the other. */
 function refusalOf(main: RoomSeen, mirror: RoomSeen | null, sound: readonly Sound[]): StoreCode | null {
   for (const seen of [main, mirror]) {
-    if (seen?.kind === 'refused' && passing.includes(seen.code)) return seen.code;
+    if (seen?.kind === 'refused' && isPassing(seen.code)) return seen.code;
   }
   // A main room that does not read is emptied only when the mirror can fill it again.
   const isHopeful = sound.some(({ name, head }) => name === 'main' || head.seq > 0);
