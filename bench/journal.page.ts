@@ -54,34 +54,34 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - from;
 }
 
-/** One invoice through the whole path, then its own row put bare in both places, again and again. */
-async function appends(count: number) {
-  const opened = openTill();
-  let last: { row: JournalRow; head: JournalHead } | null = null;
-  const ports: JournalPorts = {
-    ...opened,
-    store: {
-      ...opened.store,
-      append: (row, from, head) => {
-        last = { row, head };
-        return opened.store.append(row, from, head);
-      },
-      appendAtOnce: async (make) => {
-        const made = await opened.store.appendAtOnce(make);
-        if (made.ok && made.value) last = { row: made.value.row, head: made.value.reached };
-        return made;
-      },
+/** The same ports, and what was last written through them: reading it back would wake the disk's threads for one side. */
+function listening(opened: JournalPorts) {
+  const written: { last: { readonly row: JournalRow; readonly head: JournalHead } | null } = { last: null };
+  const store: JournalPorts['store'] = {
+    ...opened.store,
+    append: (row, from, head) => {
+      written.last = { row, head };
+      return opened.store.append(row, from, head);
+    },
+    appendAtOnce: async (make) => {
+      const made = await opened.store.appendAtOnce(make);
+      if (made.ok && made.value) written.last = { row: made.value.row, head: made.value.reached };
+      return made;
     },
   };
+  return { written, ports: { ...opened, store } };
+}
+
+/** One invoice through the whole path, then its own row put bare in both places, again and again. */
+async function appends(count: number) {
+  const { written, ports } = listening(openTill());
   const [whole, puts]: [number[], number[]] = [[], []];
   for (let n = -20; n < count; n += 1) {
     const id = crypto.randomUUID();
     const took = await timed(() => validateInvoice({ ...draft, id }, ports));
-    const made = last as { row: JournalRow; head: JournalHead } | null;
-    if (!made) throw new Error('not stored');
-    const [stored, reached] = [made.row, made.head];
-    last = null;
-    const putTook = await timed(() => putBare(stored, reached));
+    const { last } = written;
+    if (!last) throw new Error('not stored');
+    const putTook = await timed(() => putBare(last.row, last.head));
     if (n < 0) continue;
     whole.push(took);
     puts.push(putTook);
