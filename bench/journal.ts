@@ -13,8 +13,8 @@ function optionOf(args: readonly string[], name: string, usual: number): number 
 
 /**
  * `[--appends N] [--records N]`: invoices a second through the whole path (checked, chained, signed, sealed, committed
- * in both rooms) against bare strict puts of the same bytes in the same stores of the same two places, in turn so that a busy machine
- * slows both; then start and full verification of a journal of so many records.
+ * in both rooms) against bare strict puts of the same bytes in the same stores of the same two places, in turn so that a
+ * busy machine slows both; then start and full verification of a journal of so many records.
  */
 export async function run({ args, openPage }: BenchContext): Promise<BenchReport> {
   const appends = optionOf(args, '--appends', 1_000);

@@ -52,6 +52,17 @@ async function erase(factory: IDBFactory): Promise<void> {
   for (const { name = '' } of await factory.databases()) factory.deleteDatabase(name);
 }
 
+/** Lets the main room open its next transaction, and the mirror fail to. */
+function failSecondTransaction(name: string) {
+  const begin = IDBDatabase.prototype.transaction;
+  let opened = 0;
+  return vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...asked) {
+    opened += 1;
+    if (opened === 2) throw new DOMException('', name);
+    return begin.apply(this, asked);
+  });
+}
+
 const kinds = (lines: readonly string[]) => lines.slice(1).map((line) => JSON.parse(line).kind);
 
 it('writes every row in both rooms, the same, and the keys too', async () => {
@@ -126,16 +137,7 @@ describe('a write cut between the two commits', () => {
 it('a room that is ruined under an open page is mended by the invoice that finds it so', async () => {
   const page = till('demo', at);
   await openJournal(page);
-  const begin = IDBDatabase.prototype.transaction;
-  let opened = 0;
-  const ruined = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
-    this: IDBDatabase,
-    ...asked
-  ) {
-    opened += 1;
-    if (opened === 2) throw new DOMException('', 'UnknownError');
-    return begin.apply(this, asked);
-  });
+  const ruined = failSecondTransaction('UnknownError');
   expect(await validateInvoice(draftOf(4), page)).toMatchObject({
     value: { record: { body: { number: 'F-000004' } } },
   });
@@ -196,16 +198,7 @@ describe('a row written at once', () => {
     const refusal = { ok: false, code: 'STORE_DAMAGED' } as const;
     expect(await page.store.appendAtOnce(() => Promise.resolve(refusal))).toEqual(refusal);
     await openJournal(page);
-    const begin = IDBDatabase.prototype.transaction;
-    let opened = 0;
-    const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
-      this: IDBDatabase,
-      ...asked
-    ) {
-      opened += 1;
-      if (opened === 2) throw new DOMException('full', 'QuotaExceededError');
-      return begin.apply(this, asked);
-    });
+    const full = failSecondTransaction('QuotaExceededError');
     expect(await page.store.appendAtOnce(row)).toEqual({ ok: false, code: 'STORE_FULL' });
     full.mockRestore();
     expect(await heads()).toEqual([3, 3]);
