@@ -9,7 +9,7 @@ import type {
   StoreCode,
 } from '../../journal-ports.ts';
 import { byReach } from '../head-after.ts';
-import { look, untoldIn } from './bring-in-step.ts';
+import { knowing, look, untoldIn } from './bring-in-step.ts';
 import { copyRows, shares } from './copy-rows.ts';
 import { soundRooms } from './judge-rooms.ts';
 
@@ -37,11 +37,10 @@ async function find(rooms: JournalRooms, key: TillKey): Promise<Result<Found | n
   const traces = [...heads, ...(known ? [known] : [])];
   const invoices = Math.max(0, ...traces.map((trace) => trace.invoices));
   const restarts = Math.max(0, ...traces.map((trace) => trace.restarts ?? 0));
-  const untold = untoldIn([main, mirror]);
-  const head = kept?.head ?? nothing;
+  const head = knowing(kept?.head ?? nothing, untoldIn([main, mirror]));
   const from = kept ? (kept.name === 'main' ? rooms.main : rooms.mirror()) : null;
   return accept({
-    lost: { code, known, invoices, kept: untold.length === 0 ? head : { ...head, untold } },
+    lost: { code, known, invoices, kept: head },
     from,
     restarts,
   });

@@ -94,9 +94,13 @@ export function untoldIn(rooms: readonly (RoomSeen | null)[]): readonly Repair[]
   return noted.filter(({ room }, at) => noted.findIndex((other) => other.room === room) === at);
 }
 
-/** A turn whose head knows of every repair that is noted, whichever room notes it. */
+/** A head that knows of every repair that is noted, whichever room notes it. */
+export function knowing(head: JournalHead, repairs: readonly Repair[]): JournalHead {
+  return repairs.length === 0 ? head : { ...head, untold: repairs };
+}
+
 function turnOf(head: JournalHead, repairs: readonly Repair[]): Turn {
-  return { head: repairs.length === 0 ? head : { ...head, untold: repairs }, repairs };
+  return { head: knowing(head, repairs), repairs };
 }
 
 /**
