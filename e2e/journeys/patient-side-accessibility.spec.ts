@@ -19,60 +19,56 @@ async function expectGoodScreen(page: Page, screen: string): Promise<void> {
   expect(isTooWide, `${screen} is wider than the phone`).toBe(false);
 }
 
-for (const theme of ['Claires', 'Sombres', 'Contrastées']) {
-  test(`axe finds nothing on the screens beside the code, colours ${theme}`, async ({ page }) => {
-    test.slow();
-    const phone = new PatientPhone(page);
-    await phone.activate('Parent et trois enfants', '482915');
-    await page.getByRole('link', { name: 'Réglages' }).click();
-    await page.getByRole('radio', { name: theme }).check();
-    for (const [screen, sign] of [
-      ['amc', 'Ajouter un contrat'],
-      ['invoices', 'Aucune facture'],
-      ['summary', 'Ou collez son texte'],
-      ['sign-in', 'Ou collez son texte'],
-      ['loss', 'Code de blocage'],
-    ] as const) {
-      await phone.openScreen(screen);
-      await expect(page.getByText(sign).first()).toBeVisible();
-      await expectGoodScreen(page, screen);
-    }
-    await phone.openScreen('card');
-    await phone.present();
-    await phone.takeSummary(await sealedSummary(await phone.readCode()));
-    await expect(page.getByTestId('summary')).toBeVisible();
-    await expectGoodScreen(page, 'summary taken');
-    await phone.takeSummary('nothing of the kind');
-    await expect(page.getByRole('alert')).toContainText('Ce n’est pas le code d’une facture.');
-    await expectGoodScreen(page, 'summary refused');
-    await phone.openScreen('invoices');
-    await page.getByRole('button', { name: /Tanneurs/ }).click();
-    await expectGoodScreen(page, 'one invoice');
-    await page.getByRole('button', { name: 'Retour' }).click();
-    await expect(page.getByText('Exporter en tableau')).toBeVisible();
-    await expectGoodScreen(page, 'invoices kept');
-    await page.getByLabel('Chercher').fill('nobody');
-    await expectGoodScreen(page, 'no invoice found');
-    await phone.openScreen('settings');
-    await page.getByRole('button', { name: 'Changer le code secret' }).click();
-    await expectGoodScreen(page, 'present code');
-    await phone.typeCode('482915', 'Continuer');
-    await expect(page.getByText('Choisissez un code secret')).toBeVisible();
-    await expectGoodScreen(page, 'next code');
-    await openRequest(page, phone);
-    await expectGoodScreen(page, 'consent');
-    await page.getByRole('button', { name: 'Refuser' }).click();
-    await expectGoodScreen(page, 'consent refused');
-    await phone.openScreen('spoken');
-    await page.getByRole('button', { name: 'Obtenir un code' }).click();
-    await expect(page.getByTestId('spoken-code')).toBeVisible();
-    await expectGoodScreen(page, 'spoken');
-    await phone.openScreen('attestation');
-    await page.getByRole('button', { name: 'Faire l’attestation' }).click();
-    await expect(page.getByTestId('attestation')).toBeVisible();
-    await expectGoodScreen(page, 'attestation');
-  });
-}
+test('axe finds nothing on the screens beside the code', async ({ page }) => {
+  test.slow();
+  const phone = new PatientPhone(page);
+  await phone.activate('Parent et trois enfants', '482915');
+  for (const [screen, sign] of [
+    ['amc', 'Ajouter un contrat'],
+    ['invoices', 'Aucune facture'],
+    ['summary', 'Ou collez son texte'],
+    ['sign-in', 'Ou collez son texte'],
+    ['loss', 'Code de blocage'],
+  ] as const) {
+    await phone.openScreen(screen);
+    await expect(page.getByText(sign).first()).toBeVisible();
+    await expectGoodScreen(page, screen);
+  }
+  await phone.openScreen('card');
+  await phone.present();
+  await phone.takeSummary(await sealedSummary(await phone.readCode()));
+  await expect(page.getByTestId('summary')).toBeVisible();
+  await expectGoodScreen(page, 'summary taken');
+  await phone.takeSummary('nothing of the kind');
+  await expect(page.getByRole('alert')).toContainText('Ce n’est pas le code d’une facture.');
+  await expectGoodScreen(page, 'summary refused');
+  await phone.openScreen('invoices');
+  await page.getByRole('button', { name: /Tanneurs/ }).click();
+  await expectGoodScreen(page, 'one invoice');
+  await page.getByRole('button', { name: 'Retour' }).click();
+  await expect(page.getByText('Exporter en tableau')).toBeVisible();
+  await expectGoodScreen(page, 'invoices kept');
+  await page.getByLabel('Chercher').fill('nobody');
+  await expectGoodScreen(page, 'no invoice found');
+  await phone.openScreen('settings');
+  await page.getByRole('button', { name: 'Changer le code secret' }).click();
+  await expectGoodScreen(page, 'present code');
+  await phone.typeCode('482915', 'Continuer');
+  await expect(page.getByText('Choisissez un code secret')).toBeVisible();
+  await expectGoodScreen(page, 'next code');
+  await openRequest(page, phone);
+  await expectGoodScreen(page, 'consent');
+  await page.getByRole('button', { name: 'Refuser' }).click();
+  await expectGoodScreen(page, 'consent refused');
+  await phone.openScreen('spoken');
+  await page.getByRole('button', { name: 'Obtenir un code' }).click();
+  await expect(page.getByTestId('spoken-code')).toBeVisible();
+  await expectGoodScreen(page, 'spoken');
+  await phone.openScreen('attestation');
+  await page.getByRole('button', { name: 'Faire l’attestation' }).click();
+  await expect(page.getByTestId('attestation')).toBeVisible();
+  await expectGoodScreen(page, 'attestation');
+});
 
 /** Opens the request of the demonstration service, up to the patient's consent. */
 async function openRequest(page: Page, phone: PatientPhone): Promise<void> {
