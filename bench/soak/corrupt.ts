@@ -27,8 +27,11 @@ const injections: readonly { kind: Kind; how: How }[] = [
   ...Array.from({ length: 2 }, () => ({ kind: '.ldb', how: 'truncate' }) as const),
 ];
 
+const rooms = ['main', 'mirror'] as const;
+type Room = (typeof rooms)[number];
+
 /** Folder of the LevelDB of the default place, or of the bucket. */
-function levelDb(profile: string, room: 'main' | 'mirror'): string {
+function levelDb(profile: string, room: Room): string {
   const place = path.join(profile, 'Default', room === 'main' ? 'IndexedDB' : 'WebStorage');
   const entries = readdirSync(place, { recursive: true, encoding: 'utf8' });
   const found = entries.find((entry) => /leveldb$/.test(entry) && /^(https?_localhost|\d+)/.test(entry));
@@ -97,7 +100,7 @@ async function makeProfile({ chromium }: SoakContext, url: string, profile: stri
 
 /** Both rooms ruined: the till must refuse to bill and say what it knows. */
 async function ruinBoth(context: SoakContext, url: string, profile: string): Promise<{ code: string; known: number }> {
-  for (const room of ['main', 'mirror'] as const) rmSync(levelDb(profile, room), { recursive: true });
+  for (const room of rooms) rmSync(levelDb(profile, room), { recursive: true });
   const browser = await startBrowser(context.chromium, profile);
   try {
     await browser.page.goto(url);
@@ -110,24 +113,25 @@ async function ruinBoth(context: SoakContext, url: string, profile: string): Pro
 }
 
 /**
- * `[--injections N] [--seed N]`: files of a closed profile are ruined one at a time, in either room. Each must be seen
+ * `[--injections N] [--seed N]`: files of a closed profile are ruined one at a time, N in each room. Each must be seen
  * at start or by the verification, filled again from the other room, and told by a record. Then both rooms at once.
  */
 export async function run(context: SoakContext): Promise<SoakReport> {
   const seed = numberAfter('--seed', context.args, 20_261_125);
   const count = numberAfter('--injections', context.args, injections.length);
   const random = new SeededRandom(seed);
-  const served = await context.servePage('bench/soak/journal.page.ts', {}, 4_278);
+  const served = await context.servePage('bench/soak/journal.page.ts', {}, numberAfter('--port', context.args, 4_278));
   const folder = mkdtempSync(path.join(tmpdir(), 'comptoir-corrupt-'));
   const [whole, ruined] = [path.join(folder, 'whole'), path.join(folder, 'ruined')];
   const outcomes: Record<string, unknown>[] = [];
   try {
     await makeProfile(context, served.url, whole);
-    for (const injection of injections.slice(0, count)) {
+    const each = rooms.flatMap((room) => injections.slice(0, count).map((injection) => ({ room, ...injection })));
+    for (const { room, ...injection } of each) {
       rmSync(ruined, { recursive: true, force: true });
       cpSync(whole, ruined, { recursive: true });
-      inject(levelDb(ruined, 'main'), injection, random);
-      outcomes.push({ ...injection, ...(await reopen(context, served.url, ruined)) });
+      inject(levelDb(ruined, room), injection, random);
+      outcomes.push({ room, ...injection, ...(await reopen(context, served.url, ruined)) });
     }
     const both = await ruinBoth(context, served.url, whole);
     const seen = outcomes.filter(({ isSeen }) => isSeen).length;
@@ -135,8 +139,8 @@ export async function run(context: SoakContext): Promise<SoakReport> {
     const isBothRefused = both.code !== 'opened' && both.known === records;
     return {
       seed,
-      results: { injections: count, seen, repaired, silent: count - seen, both, outcomes },
-      failed: count - repaired + (isBothRefused ? 0 : 1),
+      results: { injections: each.length, seen, repaired, silent: each.length - seen, both, outcomes },
+      failed: each.length - repaired + (isBothRefused ? 0 : 1),
     };
   } finally {
     served.close();
