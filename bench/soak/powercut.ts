@@ -1,12 +1,11 @@
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { CutDisk } from './cut-disk.ts';
-import { startBrowser, type KillableBrowser } from './killable-browser.ts';
 import { SeededRandom } from './random.ts';
 import { collectShown } from './shown-invoices.ts';
 import { numberAfter, type SoakContext, type SoakReport } from './soak.ts';
+import { startUntilCut } from './start-until-cut.ts';
 import { exportByButton } from './stored-journal.ts';
 import { nothing, sum, tally, type Tally } from './tally.ts';
+import { TillOnDisk } from './till-on-disk.ts';
 import { openTill, validateUntilCut } from './validate-until.ts';
 
 /** Makes every write of the page relaxed, as Chromium's default is: such a terminal must lose what it showed. */
@@ -35,37 +34,53 @@ interface Loss {
   readonly invoices: number;
 }
 
+/** What a disk went through. */
+interface Endured extends Tally {
+  readonly repairs: number;
+  readonly losses: readonly Loss[];
+  /** Cuts while the terminal started after another cut, and how many of them came before the start was over. */
+  readonly cutsAtStart: number;
+  readonly cutsInStart: number;
+}
+
 /** What was lost has been counted, and its number may be given again. */
 function forgetAllBut(kept: readonly string[], shown: Set<string>): void {
   for (const number of shown) if (!kept.includes(number)) shown.delete(number);
 }
 
 /**
+ * Power that came back and goes again, as often as the dice say, finds the terminal mending what the last cut left.
+ * Answers for each cut whether the start was not over.
+ */
+async function cutStarts(till: TillOnDisk, random: SeededRandom, url: string): Promise<boolean[]> {
+  const cutIn: boolean[] = [];
+  while (random.below(2) === 0) {
+    const { page } = await till.start();
+    cutIn.push(await startUntilCut(page, random, url));
+    await till.cutPower();
+  }
+  return cutIn;
+}
+
+/**
  * Cuts the power again and again on one disk. After each cut, what was shown up to then must be there: looked at only at
  * the end, a lost number could have been given again meanwhile.
  */
-async function cutAgain({
-  cuts,
-  isRelaxed,
-  random,
-  url,
-  chromium,
-}: Cutting): Promise<Tally & { repairs: number; losses: Loss[] }> {
-  const disk = new CutDisk(random);
-  const profile = path.join(disk.mount, 'profile');
-  let total = nothing;
+async function cutAgain({ cuts, isRelaxed, random, url, chromium }: Cutting): Promise<Endured> {
+  const till = new TillOnDisk(random, chromium);
+  const shown = new Set<string>();
   const losses: Loss[] = [];
+  const starts: boolean[] = [];
+  let total = nothing;
   let repairs = 0;
-  let browser: KillableBrowser | null = null;
   try {
-    const shown = new Set<string>();
     for (let cut = 0; cut <= cuts; cut += 1) {
-      browser = await startBrowser(chromium, profile);
-      if (isRelaxed) await relax(browser.page);
-      await collectShown(browser.page, shown);
-      const isFirst = await openTill(browser.page, url);
+      const { page } = await till.start();
+      if (isRelaxed) await relax(page);
+      await collectShown(page, shown);
+      const isFirst = await openTill(page, url);
       if (cut > 0) {
-        const stored = await exportByButton(browser.page);
+        const stored = await exportByButton(page);
         const found = tally(shown, stored);
         // A till that knows nothing any more begins again without a word.
         total = sum(total, { ...found, shown: 0, found: 0, faults: found.faults + (isFirst ? 1 : 0) });
@@ -75,25 +90,29 @@ async function cutAgain({
       }
       if (cut === cuts) break;
       // Just after the promise was made is when a relaxed write betrays it; elsewhere is where a number could tear.
-      await validateUntilCut(browser.page, random, isRelaxed || cut % 2 === 0 ? 'shown' : 'any');
-      if (random.below(2) === 0) disk.syncElsewhere();
-      // The disk first: whatever the browser still does between the two reaches nothing.
-      disk.cut();
-      await browser.kill();
-      disk.restart();
+      await validateUntilCut(page, random, isRelaxed || cut % 2 === 0 ? 'shown' : 'any');
+      await till.cutPower();
+      if (!isRelaxed) starts.push(...(await cutStarts(till, random, url)));
     }
-    const found = shown.size;
-    return { ...total, shown: found + total.lost, found, repairs, losses: losses.filter(({ lost }) => lost > 0) };
+    return {
+      ...total,
+      shown: shown.size + total.lost,
+      found: shown.size,
+      repairs,
+      losses: losses.filter(({ lost }) => lost > 0),
+      cutsAtStart: starts.length,
+      cutsInStart: starts.filter(Boolean).length,
+    };
   } finally {
-    await browser?.kill();
-    disk.remove();
+    await till.remove();
   }
 }
 
 /**
  * `[--cuts N] [--relaxed N] [--seed N] [--port N]`, as root: the profile lies on an ext4 disk of its own, whose power is
- * cut while invoices are validated through the screen. Nothing shown may be lost. The same terminal made to write with
- * relaxed durability must lose something, each time on a new disk: a harness that cannot see a loss proves nothing.
+ * cut while invoices are validated through the screen, and as often again while the terminal then starts. Nothing shown
+ * may be lost. The same terminal made to write with relaxed durability must lose something, each time on a new disk: a
+ * harness that cannot see a loss proves nothing.
  */
 export async function run({ args, chromium, serveSite }: SoakContext): Promise<SoakReport> {
   const cuts = numberAfter('--cuts', args, 60);
