@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startBrowser } from './killable-browser.ts';
 import { SeededRandom } from './random.ts';
-import { collectShown } from './shown-invoices.ts';
+import { ShownInvoices } from './shown-invoices.ts';
 import { numberAfter, type SoakContext, type SoakReport } from './soak.ts';
 import { exportByButton } from './stored-journal.ts';
 import { tally } from './tally.ts';
@@ -20,11 +20,11 @@ export async function run({ args, chromium, serveSite }: SoakContext): Promise<S
   const random = new SeededRandom(seed);
   const site = await serveSite(numberAfter('--port', args, 4_276));
   const profile = mkdtempSync(path.join(tmpdir(), 'comptoir-crash-'));
-  const shown = new Set<string>();
+  const shown = new ShownInvoices();
   try {
     for (let kill = 0; kill < kills; kill += 1) {
       const browser = await startBrowser(chromium, profile);
-      await collectShown(browser.page, shown);
+      await shown.listenTo(browser.page);
       await openTill(browser.page, site.url);
       await validateUntilCut(browser.page, random);
       await browser.kill();
@@ -33,7 +33,7 @@ export async function run({ args, chromium, serveSite }: SoakContext): Promise<S
     await openTill(browser.page, site.url);
     const stored = await exportByButton(browser.page);
     await browser.close();
-    const results = tally(shown, stored);
+    const results = tally(shown.numbers, stored);
     const { lost, gaps, doubles, faults } = results;
     const repairs = stored.kinds.filter((kind) => kind === 'repair').length;
     return {

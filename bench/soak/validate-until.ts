@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Till } from '../../e2e/pages/till.ts';
 import type { SeededRandom } from './random.ts';
+import type { ShownInvoices } from './shown-invoices.ts';
 
 const phrase = 'cactus ruban lundi moulin zeste';
 
@@ -16,14 +17,11 @@ export async function openTill(page: Page, url: string): Promise<boolean> {
   return isFirst;
 }
 
-/** When the caller cuts: at a random moment of the last write, or as soon as its invoice is shown as validated. */
-export type CutMoment = 'any' | 'shown';
-
 /**
- * Validates a few invoices through the screen, then presses *Valider* once more and answers at the moment asked for, at
- * which whoever called cuts the power.
+ * Validates a few invoices through the screen, then presses *Valider* once more and answers when whoever called cuts the
+ * power: at a random moment of the last write or, given what is `shown`, as soon as its invoice is said to be validated.
  */
-export async function validateUntilCut(page: Page, random: SeededRandom, moment: CutMoment = 'any'): Promise<void> {
+export async function validateUntilCut(page: Page, random: SeededRandom, shown?: ShownInvoices): Promise<void> {
   const till = new Till(page);
   await page.getByRole('link', { name: 'Comptoir' }).click();
   for (let whole = random.below(3); whole > 0; whole -= 1) {
@@ -31,8 +29,8 @@ export async function validateUntilCut(page: Page, random: SeededRandom, moment:
     await till.validate();
   }
   await till.typePatient();
+  const isShown = shown?.next();
   const button = await page.getByTestId('validate').elementHandle();
   await button?.evaluate((element) => setTimeout(() => element instanceof HTMLElement && element.click(), 0));
-  if (moment === 'shown') await page.getByTestId('invoice-number').waitFor();
-  else await new Promise((cut) => setTimeout(cut, random.below(120)));
+  await (isShown ?? new Promise((cut) => setTimeout(cut, random.below(120))));
 }
