@@ -13,14 +13,23 @@ export interface OpenedJournal {
   readonly isMirrored: boolean;
 }
 
-/**
- * Opens the journal before the first invoice: both rooms and the witness are compared, the last rows' chain is checked,
- * what one room lost is filled again and recorded, and some ballast is written so that a full disk is known now.
- */
-export function openJournal(ports: JournalPorts): Promise<Result<OpenedJournal, StoreCode>> {
+async function open(ports: JournalPorts): Promise<Result<OpenedJournal, StoreCode>> {
   return inTurn(ports, async ({ head, repairs }) => {
     const room = await ports.store.probe();
     if (!room.ok) return room;
     return accept({ invoices: head.invoices, repairs, isMirrored: ports.store.isMirrored() });
   });
+}
+
+/** A room may look whole and be ruined where the first write goes; Chromium erases it then. */
+const onceMore: readonly StoreCode[] = ['STORE_UNAVAILABLE', 'STORE_CLOSED'];
+
+/**
+ * Opens the journal before the first invoice: both rooms and the witness are compared, the last rows' chain is checked,
+ * what one room lost is filled again and recorded, and some ballast is written so that a full disk is known now. What
+ * the first writes ruin is mended in the same opening.
+ */
+export async function openJournal(ports: JournalPorts): Promise<Result<OpenedJournal, StoreCode>> {
+  const opened = await open(ports);
+  return opened.ok || !onceMore.includes(opened.code) ? opened : open(ports);
 }

@@ -145,6 +145,25 @@ it('a room that is ruined under an open page is mended by the invoice that finds
   expect(await alone(main)).toEqual(await alone(mirror));
 });
 
+it('a room that only the first write finds ruined is mended by the opening itself', async () => {
+  const begin = IDBDatabase.prototype.transaction;
+  const isProbe = (asked: unknown) => asked === 'probe';
+  let probes = 0;
+  const erased = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...asked
+  ) {
+    if (isProbe(asked[0])) probes += 1;
+    if (!isProbe(asked[0]) || probes !== 2) return begin.apply(this, asked);
+    mirror.deleteDatabase(journal);
+    throw new DOMException('', 'UnknownError');
+  });
+  const opened = await openJournal(till('demo', at));
+  erased.mockRestore();
+  expect(opened).toMatchObject({ ok: true, value: { repairs: [{ room: 'mirror', seen: 'empty' }] } });
+  expect(kinds(await alone(mirror))).toEqual(['invoice', 'invoice', 'invoice', 'repair']);
+});
+
 describe('a row written at once', () => {
   /** A row that would follow whatever head is expected. */
   const row = async (head: JournalHead) => {
