@@ -18,7 +18,7 @@ test('a GP bills a consultation read by the camera, without network', async ({ p
   await desk.open('Médecin');
   await desk.cutNetwork();
   writeFilm(cameraFilm, (await phone.readCode()).digits);
-  await page.reload();
+  await desk.reopen();
   await desk.expectVerified(/Camille/);
   await expect(page.getByTestId('line-0')).toContainText('G');
 
@@ -34,7 +34,7 @@ test('a GP bills a consultation read by the camera, without network', async ({ p
   const number = await desk.validate();
   expect(number).toMatch(/F-/);
   writeEmptyFilm(cameraFilm);
-  await page.reload();
+  await desk.reopen();
   await page.getByRole('link', { name: 'Journal' }).click();
   await expect(page.getByTestId('journal-row-0')).toContainText(number.replace(/\D/g, '').slice(-3));
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { cameraFilm } from '../fixtures/camera-film.ts';
 import { expect, test } from '../fixtures/counter.ts';
 import { deskCode } from '../fixtures/desk-code.ts';
@@ -17,17 +16,13 @@ const closeUp = { width: 1920, height: 1080, size: 0.92 };
 test.beforeEach(() => writeEmptyFilm(cameraFilm));
 
 /** Holds the phone before the till's camera, which opens again to see it. */
-async function holdBefore(till: Page, phone: PatientPhone): Promise<void> {
+async function holdBefore(till: CounterDesk, phone: PatientPhone): Promise<void> {
   writeFilm(cameraFilm, (await phone.readCode()).digits, closeUp);
-  await till.reload();
+  await till.reopen();
 }
 
-/** Holds the phone up until it is read, as one does: a browser may open its camera on the film of before. */
 async function readByCamera(till: CounterDesk, phone: PatientPhone, name: RegExp): Promise<void> {
-  await expect(async () => {
-    await holdBefore(till.page, phone);
-    await expect(till.verdict).toHaveAttribute('data-ok', 'true', { timeout: 8_000 });
-  }).toPass();
+  await holdBefore(till, phone);
   await till.expectVerified(name);
 }
 
@@ -36,12 +31,10 @@ async function expectOpposed(till: CounterDesk, phone: PatientPhone): Promise<vo
   const { page, verdict } = till;
   writeEmptyFilm(cameraFilm);
   const refreshed = page.waitForResponse((response) => response.url().includes('/trust/demo/statut/0.jwt'));
-  await page.reload();
+  await till.reopen();
   await refreshed;
-  await expect(async () => {
-    await holdBefore(page, phone);
-    await expect(verdict).toHaveAttribute('data-code', 'DEVICE_REVOKED', { timeout: 5_000 });
-  }).toPass();
+  await holdBefore(till, phone);
+  await expect(verdict).toHaveAttribute('data-code', 'DEVICE_REVOKED');
 }
 
 test('an officer approves a check by video; the phone is lost, blocked from any browser, refused at the till, replaced, and replaced again', async ({

@@ -35,15 +35,6 @@ const scenes: Readonly<Record<string, Parameters<typeof writeFilm>[2]>> = {
   'a moving hand': { views: moving },
 };
 
-/**
- * Opens the terminal again from another page: a reload may ask for the camera before the page that leaves has let go of
- * it, and the browser then goes on with the film it had.
- */
-async function openAgain(page: Page): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto('/');
-}
-
 test('the camera reads a phone at 480, 720 and 1080 lines, in a dim room, tilted, and in a moving hand', async ({
   page,
 }) => {
@@ -53,11 +44,11 @@ test('the camera reads a phone at 480, 720 and 1080 lines, in a dim room, tilted
     await test.step(name, async () => {
       if (film?.height === 480) {
         writeFilm(cameraFilm, 'A', { ...film, size: 0.01 });
-        await openAgain(page);
+        await desk.reopen();
         await expect(page.getByText('480 lignes seulement')).toBeVisible();
       }
       writeFilm(cameraFilm, strangersCode(name.length), film);
-      await openAgain(page);
+      await desk.reopen();
       await expectEveryDigit(desk);
     });
   }
@@ -71,7 +62,7 @@ test('the compatible mode still reads without WebAssembly', async ({ page }) => 
   await desk.open('Médecin');
   await expect(page.getByText('mode compatible')).toBeVisible();
   writeFilm(cameraFilm, strangersCode(3), { views: moving, noise: 2, blur: 0 });
-  await openAgain(page);
+  await desk.reopen();
   await desk.unlock();
   await expectEveryDigit(desk, 45_000);
 });

@@ -52,6 +52,15 @@ export class CounterDesk {
     await page.locator(`[data-testid="trust-age"][data-level="${lists}"]`).waitFor();
   }
 
+  /**
+   * Opens the terminal again from another page, so that its camera looks at today's film: a reload may ask for the camera
+   * before the page that leaves has let go of it, and the browser then goes on with the film it had.
+   */
+  async reopen(): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto('/');
+  }
+
   /** Opens the locked till: where no service worker runs, a reload finds it so. */
   async unlock(): Promise<void> {
     const { page } = this;
