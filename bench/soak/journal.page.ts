@@ -8,9 +8,11 @@ import { validateInvoice } from '../../src/flow/validate-invoice.ts';
 import { verifyRooms } from '../../src/adapters/journal-store/verify-rooms.ts';
 import { verifyBodies } from '../../src/flow/verify-journal.ts';
 
+const places = browserPlaces(indexedDB, navigator.storageBuckets);
+
 /** The product's journal on this browser's own rooms, its keyring opened by a phrase of the tests. */
 const journal = till('demo', {
-  places: onFreshLogs(browserPlaces(indexedDB, navigator.storageBuckets)),
+  places: onFreshLogs(places),
   locks: navigator.locks,
   notebook: { ...browserNotebook(localStorage, document), lines: new Map() },
 });
@@ -28,9 +30,16 @@ async function fill(count: number): Promise<readonly number[]> {
   return took;
 }
 
+/** Has the browser open the files of both places, and write nothing there. */
+async function touch(): Promise<void> {
+  const both = [places.main, ...(places.mirror ? [places.mirror] : [])];
+  for (const place of both) await (await place.factory()).databases();
+}
+
 /** What a test outside the page asks of the product's own journal. */
 const hands = {
   fill,
+  touch,
   open: () => openJournal(journal),
   /** The whole verification, as its button does; a broken room is then filled again. */
   verify: async () => {
