@@ -53,12 +53,22 @@ export class CounterDesk {
   }
 
   /**
-   * Opens the terminal again from another page, so that its camera looks at today's film: a reload may ask for the camera
-   * before the page that leaves has let go of it, and the browser then goes on with the film it had.
+   * Opens the terminal again, so that its camera looks at today's film. The page first takes the camera and lets go of
+   * it, as when it is hidden: a page that leaves may still hold it when the next one asks, and the browser then goes on
+   * with the film it had.
    */
   async reopen(): Promise<void> {
-    await this.page.goto('about:blank');
-    await this.page.goto('/');
+    const { page } = this;
+    const view = page.getByTestId('scan-view');
+    const isReading = await view.isVisible();
+    if (isReading) await expect(view).toHaveAttribute('data-camera', 'ready');
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    if (isReading) await expect(view).toHaveAttribute('data-camera', 'off');
+    await page.goto('about:blank');
+    await page.goto('/');
   }
 
   /** Opens the locked till: where no service worker runs, a reload finds it so. */
