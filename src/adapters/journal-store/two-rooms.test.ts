@@ -52,14 +52,16 @@ async function erase(factory: IDBFactory): Promise<void> {
   for (const { name = '' } of await factory.databases()) factory.deleteDatabase(name);
 }
 
-/** Lets the main room open its next transaction, and the mirror fail to. */
-function failSecondTransaction(name: string) {
+/** Lets the main room open its next transaction of some stores, or of any, and the mirror fail to. */
+function failSecondTransaction(name: string, { of, meanwhile }: { of?: string; meanwhile?: () => void } = {}) {
   const begin = IDBDatabase.prototype.transaction;
   let opened = 0;
   return vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...asked) {
-    opened += 1;
-    if (opened === 2) throw new DOMException('', name);
-    return begin.apply(this, asked);
+    const isCounted = of === undefined || asked[0] === of;
+    if (isCounted) opened += 1;
+    if (!isCounted || opened !== 2) return begin.apply(this, asked);
+    meanwhile?.();
+    throw new DOMException('', name);
   });
 }
 
@@ -146,17 +148,9 @@ it('a room that is ruined under an open page is mended by the invoice that finds
 });
 
 it('a room that only the first write finds ruined is mended by the opening itself', async () => {
-  const begin = IDBDatabase.prototype.transaction;
-  const isProbe = (asked: unknown) => asked === 'probe';
-  let probes = 0;
-  const erased = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
-    this: IDBDatabase,
-    ...asked
-  ) {
-    if (isProbe(asked[0])) probes += 1;
-    if (!isProbe(asked[0]) || probes !== 2) return begin.apply(this, asked);
-    mirror.deleteDatabase(journal);
-    throw new DOMException('', 'UnknownError');
+  const erased = failSecondTransaction('UnknownError', {
+    of: 'probe',
+    meanwhile: () => mirror.deleteDatabase(journal),
   });
   const opened = await openJournal(till('demo', at));
   erased.mockRestore();
