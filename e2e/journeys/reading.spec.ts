@@ -6,6 +6,7 @@ import { randomToken } from '../../src/core/read/__fixtures__/random-token.ts';
 import { cameraFilm } from '../fixtures/camera-film.ts';
 import { expect, test } from '../fixtures/counter.ts';
 import { writeEmptyFilm, writeFilm } from '../fixtures/film.ts';
+import { setHidden } from '../fixtures/set-hidden.ts';
 import { CounterDesk } from '../pages/counter-desk.ts';
 
 const strangersCode = (seed: number) => randomToken(createRandom(seed));
@@ -125,10 +126,7 @@ test('says what to do when the camera is refused, busy, absent, unplugged or hid
     [true, 'off'],
     [false, 'ready'],
   ] as const) {
-    await page.evaluate((isHidden) => {
-      Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    }, hidden);
+    await setHidden(page, hidden);
     await expect(page.getByTestId('scan-view')).toHaveAttribute('data-camera', state);
   }
 });

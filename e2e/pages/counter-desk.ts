@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures/counter.ts';
+import { setHidden } from '../fixtures/set-hidden.ts';
 
 type Profession = 'Médecin' | 'Pharmacien' | 'Chirurgien-dentiste';
 
@@ -62,10 +63,7 @@ export class CounterDesk {
     const view = page.getByTestId('scan-view');
     const isReading = await view.isVisible();
     if (isReading) await expect(view).toHaveAttribute('data-camera', 'ready');
-    await page.evaluate(() => {
-      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
+    await setHidden(page, true);
     if (isReading) await expect(view).toHaveAttribute('data-camera', 'off');
     await page.goto('about:blank');
     await page.goto('/');
