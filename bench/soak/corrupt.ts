@@ -69,11 +69,30 @@ interface Outcome {
   readonly said: string;
 }
 
-async function reopen(context: SoakContext, url: string, profile: string): Promise<Outcome> {
-  const browser = await startBrowser(context.chromium, profile);
+/** The page of the soak, on a profile, in a browser of its own. */
+interface Session {
+  readonly chromium: string;
+  readonly url: string;
+  readonly profile: string;
+}
+
+/** Works in such a page; the browser then ends in order, or is killed as nothing of it will be looked at again. */
+async function inSession<T>(
+  { chromium, url, profile }: Session,
+  end: 'close' | 'kill',
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const browser = await startBrowser(chromium, profile);
   try {
-    const { page } = browser;
-    await page.goto(url);
+    await browser.page.goto(url);
+    return await work(browser.page);
+  } finally {
+    await browser[end]();
+  }
+}
+
+function reopen(session: Session): Promise<Outcome> {
+  return inSession(session, 'kill', async (page) => {
     const first = await page.evaluate(() => hands.open());
     const verified = await page.evaluate(() => hands.verify());
     const second = await page.evaluate(() => hands.open());
@@ -86,9 +105,7 @@ async function reopen(context: SoakContext, url: string, profile: string): Promi
     const found = first.ok ? first.value.repairs.map(({ room, seen }) => `${room} ${seen}`).join() : first.code;
     const said = `start: ${found || 'nothing'}; verification: ${verified.broken?.code ?? 'holds'}; repairs told: ${repairs}`;
     return { isSeen: repairs > 0 || isRefused, isRepaired: isWhole && repairs > 0, said };
-  } finally {
-    await browser.kill();
-  }
+  });
 }
 
 function tablesOf(profile: string): string {
@@ -99,32 +116,23 @@ function tablesOf(profile: string): string {
  * A closed profile whose journal holds the records. LevelDB may close before it has removed tables that it reads no more,
  * and ruining one of those ruins nothing: it is opened again until there are none left to remove.
  */
-async function makeProfile({ chromium }: SoakContext, url: string, profile: string): Promise<void> {
-  const session = async (work: (page: Page) => Promise<unknown>): Promise<void> => {
-    const browser = await startBrowser(chromium, profile);
-    await browser.page.goto(url);
-    await work(browser.page);
-    await browser.close();
-  };
-  await session((page) => page.evaluate((count) => hands.fill(count), records));
+async function makeProfile(session: Session): Promise<void> {
+  const { profile } = session;
+  await inSession(session, 'close', (page) => page.evaluate((count) => hands.fill(count), records));
   for (let before = ''; before !== tablesOf(profile);) {
     before = tablesOf(profile);
-    await session((page) => page.evaluate(() => hands.touch()));
+    await inSession(session, 'close', (page) => page.evaluate(() => hands.touch()));
   }
 }
 
 /** Both rooms ruined: the till must refuse to bill and say what it knows. */
-async function ruinBoth(context: SoakContext, url: string, profile: string): Promise<{ code: string; known: number }> {
-  for (const room of rooms) rmSync(levelDb(profile, room), { recursive: true });
-  const browser = await startBrowser(context.chromium, profile);
-  try {
-    await browser.page.goto(url);
-    const opened = await browser.page.evaluate(() => hands.open());
-    const known = await browser.page.evaluate(() => hands.lastKnown());
+async function ruinBoth(session: Session): Promise<{ code: string; known: number }> {
+  for (const room of rooms) rmSync(levelDb(session.profile, room), { recursive: true });
+  return inSession(session, 'kill', async (page) => {
+    const opened = await page.evaluate(() => hands.open());
+    const known = await page.evaluate(() => hands.lastKnown());
     return { code: opened.ok ? 'opened' : opened.code, known: known?.invoices ?? 0 };
-  } finally {
-    await browser.kill();
-  }
+  });
 }
 
 /**
@@ -138,17 +146,18 @@ export async function run(context: SoakContext): Promise<SoakReport> {
   const served = await context.servePage('bench/soak/journal.page.ts', {}, numberAfter('--port', context.args, 4_278));
   const folder = mkdtempSync(path.join(tmpdir(), 'comptoir-corrupt-'));
   const [whole, ruined] = [path.join(folder, 'whole'), path.join(folder, 'ruined')];
+  const on = (profile: string): Session => ({ chromium: context.chromium, url: served.url, profile });
   const outcomes: Record<string, unknown>[] = [];
   try {
-    await makeProfile(context, served.url, whole);
+    await makeProfile(on(whole));
     const each = rooms.flatMap((room) => injections.slice(0, count).map((injection) => ({ room, ...injection })));
     for (const { room, ...injection } of each) {
       rmSync(ruined, { recursive: true, force: true });
       cpSync(whole, ruined, { recursive: true });
       inject(levelDb(ruined, room), injection, random);
-      outcomes.push({ room, ...injection, ...(await reopen(context, served.url, ruined)) });
+      outcomes.push({ room, ...injection, ...(await reopen(on(ruined))) });
     }
-    const both = await ruinBoth(context, served.url, whole);
+    const both = await ruinBoth(on(whole));
     const seen = outcomes.filter(({ isSeen }) => isSeen).length;
     const repaired = outcomes.filter(({ isRepaired }) => isRepaired).length;
     const isBothRefused = both.code !== 'opened' && both.known === records;
