@@ -1,7 +1,7 @@
 import { act, Suspense, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ahead } from './ahead.tsx';
+import { rootOnPage } from '../__fixtures__/root-on-page.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -15,13 +15,10 @@ function Counted({ name }: { readonly name: string }) {
 }
 
 function open() {
-  const place = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(place);
+  const { place, root } = rootOnPage();
   const render = (children: React.ReactNode) => act(() => root.render(<Suspense fallback="…">{children}</Suspense>));
   return { place, render };
 }
-
-afterEach(() => document.body.replaceChildren());
 
 describe('a part fetched ahead', () => {
   it('is drawn at once when its code is there', async () => {

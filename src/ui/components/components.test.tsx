@@ -1,19 +1,19 @@
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '#ui/text/use-text.ts';
 import { Themed } from '#ui/theme/themed.tsx';
 import { ActionButton } from './action-button.tsx';
 import { Amount, DueAmount } from './amount.tsx';
 import { AmountField } from './fields.tsx';
 import { Kbd } from './kbd.tsx';
+import { rootOnPage } from '../__fixtures__/root-on-page.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 function show(children: React.ReactNode, language: 'fr' | 'en' = 'fr'): HTMLElement {
-  const place = document.body.appendChild(document.createElement('div'));
+  const { place, root } = rootOnPage();
   act(() => {
-    createRoot(place).render(
+    root.render(
       <LanguageProvider value={language}>
         <Themed name="light">{children}</Themed>
       </LanguageProvider>,
@@ -21,8 +21,6 @@ function show(children: React.ReactNode, language: 'fr' | 'en' = 'fr'): HTMLElem
   });
   return place;
 }
-
-afterEach(() => document.body.replaceChildren());
 
 describe('Amount', () => {
   it('carries its cents and its two decimals', () => {

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { act, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '#ui/text/use-text.ts';
 import { parseTeeth } from './tooth-chart-entry.ts';
 import { dentitionOf, neighbourOf, quadrantsOf } from './tooth-chart-layout.ts';
 import { ToothPicker } from './tooth-chart-picker.tsx';
+import { rootOnPage } from '../__fixtures__/root-on-page.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-afterEach(() => document.body.replaceChildren());
 
 const history = { crowned: ['14'], absent: ['18'] };
 
@@ -18,10 +17,10 @@ function Mouth({ onDone }: { readonly onDone: (teeth: readonly string[]) => void
 }
 
 function show(language: 'fr' | 'en' = 'fr') {
-  const place = document.body.appendChild(document.createElement('div'));
+  const { place, root } = rootOnPage();
   const done = vi.fn();
   act(() => {
-    createRoot(place).render(
+    root.render(
       <LanguageProvider value={language}>
         <Mouth onDone={done} />
       </LanguageProvider>,

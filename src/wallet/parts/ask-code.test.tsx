@@ -1,21 +1,20 @@
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { accept, refuse, type Result } from '#core/shared';
 import { LanguageProvider } from '#ui/text/use-text.ts';
 import type { WalletCode } from '#ui/text/wallet-refusals.ts';
 import { phoneOn } from '../__fixtures__/phone-on-door.ts';
 import type { UnlockCode } from '../steps/unlock.ts';
 import { AskCode } from './ask-code.tsx';
+import { rootOnPage } from '../../ui/__fixtures__/root-on-page.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-afterEach(() => document.body.replaceChildren());
 
 type Answer = Result<string, UnlockCode | WalletCode>;
 
 /** The screen that asks, on which 2580 was typed and given. */
 async function asked() {
-  const place = document.body.appendChild(document.createElement('main'));
+  const { place, root } = rootOnPage();
   const { ports } = phoneOn({ origin: 'https://comptoir.example', clock: { now: 1_795_424_430 } });
   let answer: (told: Answer) => void = () => undefined;
   const attempt = vi.fn(() => new Promise<Answer>((tell) => (answer = tell)));
@@ -23,7 +22,7 @@ async function asked() {
   const ask = { ports, title: 'Code', submit: 'Ouvrir', attempt, onRight, onErased };
   await act(() =>
     Promise.resolve(
-      createRoot(place).render(
+      root.render(
         <LanguageProvider value="fr">
           <AskCode {...ask} />
         </LanguageProvider>,

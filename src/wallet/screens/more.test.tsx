@@ -1,6 +1,5 @@
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterAll, afterEach, expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '#ui/text/use-text.ts';
 import type { MoreView } from '../parts/use-view.ts';
 import { phoneOn } from '../__fixtures__/phone-on-door.ts';
@@ -8,9 +7,9 @@ import { activate } from '../steps/activate.ts';
 import { writeSummaries } from '../steps/summaries/kept-summaries.ts';
 import { More } from './more.tsx';
 import { doorServer } from '../../issuer/door/__fixtures__/door-server.ts';
+import { rootOnPage } from '../../ui/__fixtures__/root-on-page.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-afterEach(() => document.body.replaceChildren());
 
 // The door stands on another port here; in the product it is on the page's own origin.
 const dom: { settings: { fetch: { disableSameOriginPolicy: boolean } } } = Reflect.get(window, 'happyDOM');
@@ -24,10 +23,10 @@ if (!session.ok) throw new Error(session.code);
 const opened = session.value;
 
 async function show(view: MoreView, language: 'fr' | 'en' = 'fr') {
-  const place = document.body.appendChild(document.createElement('main'));
+  const { place, root } = rootOnPage();
   const props = { session: opened, ports, careFor: 0, onCard: vi.fn() } as const;
   await act(async () => {
-    createRoot(place).render(
+    root.render(
       <LanguageProvider value={language}>
         <More view={view} {...props} />
       </LanguageProvider>,

@@ -1,25 +1,24 @@
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { refuse, type Result } from '#core/shared';
 import type { KeyringCode, KeyringState } from '#flow/keyring-ports';
 import { LanguageProvider } from '#ui/text/use-text.ts';
 import { Themed } from '#ui/theme/themed.tsx';
 import { LockScreen } from './lock-screen.tsx';
+import { rootOnPage } from '../../__fixtures__/root-on-page.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-afterEach(() => document.body.replaceChildren());
 
 const anne = { id: 'a', name: 'Anne', role: 'manager', hasPassphrase: true, hasDevice: true, hasPin: false } as const;
 const state: KeyringState = { stage: 'locked', operators: [anne], current: null };
 
 /** The lock screen, and what an opening that was started waits for. */
 function show() {
-  const place = document.body.appendChild(document.createElement('div'));
+  const { place, root } = rootOnPage();
   let answer: (told: Result<null, KeyringCode>) => void = () => undefined;
   const onUnlock = vi.fn(() => new Promise<Result<null, KeyringCode>>((tell) => (answer = tell)));
   act(() =>
-    createRoot(place).render(
+    root.render(
       <LanguageProvider value="fr">
         <Themed name="light">
           <LockScreen state={state} onUnlock={onUnlock} onResume={vi.fn()} />

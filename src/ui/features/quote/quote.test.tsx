@@ -1,6 +1,5 @@
 import { act, useState } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { price } from '#core/price';
 import type { AskedName } from '#flow/counter';
 import { tariffs } from '#core/tariffs';
@@ -12,20 +11,14 @@ import { OfferedQuotes } from './offered-quotes.tsx';
 import { QuoteSheet } from './quote-sheet.tsx';
 import { QuoteTicket, type QuoteSaving } from './quote-ticket.tsx';
 import { QuoteWork } from './quote-work.tsx';
+import { rootOnPage } from '../../__fixtures__/root-on-page.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-let root: Root | null = null;
-afterEach(() => {
-  act(() => root?.unmount());
-  document.body.replaceChildren();
-});
 
 function show(children: React.ReactNode, language: 'fr' | 'en' = 'fr'): HTMLElement {
-  const place = document.body.appendChild(document.createElement('div'));
-  const made = createRoot(place);
-  root = made;
+  const { place, root } = rootOnPage();
   act(() =>
-    made.render(
+    root.render(
       <LanguageProvider value={language}>
         <Themed name="light">{children}</Themed>
       </LanguageProvider>,

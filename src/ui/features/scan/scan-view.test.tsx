@@ -1,11 +1,10 @@
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '#ui/text/use-text.ts';
 import { ScanView, type ScanViewProps } from './scan-view.tsx';
+import { rootOnPage } from '../../__fixtures__/root-on-page.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-afterEach(() => document.body.replaceChildren());
 
 const ready = {
   kind: 'ready',
@@ -36,9 +35,9 @@ function show(change: Partial<ScanViewProps> = {}, language: 'fr' | 'en' = 'fr')
     onStartNfc: vi.fn(),
     ...change,
   };
-  const place = document.body.appendChild(document.createElement('div'));
+  const { place, root } = rootOnPage();
   act(() =>
-    createRoot(place).render(
+    root.render(
       <LanguageProvider value={language}>
         <ScanView {...props} />
       </LanguageProvider>,

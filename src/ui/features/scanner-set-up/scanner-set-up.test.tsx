@@ -1,12 +1,11 @@
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { LanguageProvider } from '#ui/text/use-text.ts';
 import { Themed } from '#ui/theme/themed.tsx';
 import { ScannerSetUp } from './scanner-set-up.tsx';
+import { rootOnPage } from '../../__fixtures__/root-on-page.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-afterEach(() => document.body.replaceChildren());
 
 function show(change: Partial<Parameters<typeof ScannerSetUp>[0]> = {}) {
   const props = {
@@ -19,9 +18,9 @@ function show(change: Partial<Parameters<typeof ScannerSetUp>[0]> = {}) {
     onForgetSetUp: vi.fn(),
     ...change,
   } as const;
-  const place = document.body.appendChild(document.createElement('div'));
+  const { place, root } = rootOnPage();
   act(() =>
-    createRoot(place).render(
+    root.render(
       <LanguageProvider value="fr">
         <Themed name="light">
           <ScannerSetUp {...props} />
